@@ -1,0 +1,1 @@
+// Registered by bunfig.toml before any file of the user is loaded.
