@@ -1,0 +1,153 @@
+import { UserError } from "../user-error.ts";
+import { indexBtf } from "./btf-index.ts";
+import { BtfStrings } from "./btf-strings.ts";
+import { type BtfEnumerator, type BtfKind, type BtfType, btfKind, decodeType } from "./btf-type.ts";
+
+export type { BtfEnumerator, BtfKind, BtfMember, BtfType } from "./btf-type.ts";
+
+/** The kernel's own check refuses chains that are longer than 32 (MAX_RESOLVE_DEPTH). */
+const LONGEST_CHAIN = 64;
+
+/**
+ * The types of a kernel (/sys/kernel/btf/vmlinux) or of one of its modules (any other file there,
+ * with vmlinux as `base`: ids and names continue after the base's). Types are decoded when asked for.
+ */
+export class Btf {
+  /** Ids run from 0 (void) to `count` - 1, the base's included. */
+  readonly count: number;
+  readonly #base: Btf | undefined;
+  readonly #strings: BtfStrings;
+  readonly #words: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #names: Uint32Array;
+  readonly #first: number;
+  readonly #decoded = new Map<number, BtfType>([[0, { kind: "void" }]]);
+
+  /** Raw BTF in the machine's byte order; UserError for anything else. The bytes are not copied. */
+  static parse(bytes: Uint8Array, base?: Btf): Btf {
+    return new Btf(bytes, base);
+  }
+
+  private constructor(bytes: Uint8Array, base: Btf | undefined) {
+    const index = indexBtf(bytes);
+    this.#base = base;
+    this.#strings = new BtfStrings(index.strings, base === undefined ? undefined : base.#strings);
+    this.#words = index.words;
+    this.#starts = index.starts;
+    this.#names = index.names;
+    this.#first = base?.count ?? 1;
+    this.count = this.#first + index.starts.length;
+  }
+
+  /** The id of the type with that name and one of the kinds (any, if none is given); own types first. */
+  find(name: string, ...kinds: readonly BtfKind[]): number | undefined {
+    if (name === "") return undefined;
+    const pleases = (id: number) => kinds.length === 0 || kinds.includes(this.#kind(id));
+    for (const offset of this.#strings.offsetsOf(name)) {
+      let at = this.#names.indexOf(offset);
+      while (at >= 0) {
+        if (pleases(this.#first + at)) return this.#first + at;
+        at = this.#names.indexOf(offset, at + 1);
+      }
+    }
+    return this.#base?.find(name, ...kinds);
+  }
+
+  /** The type with that id; UserError where BTF has none. */
+  type(id: number): BtfType {
+    const known = this.#decoded.get(id);
+    if (known !== undefined) return known;
+    if (this.#base !== undefined && id < this.#first) return this.#base.type(id);
+    const at = this.#starts[id - this.#first];
+    if (at === undefined) throw new UserError(`broken BTF: no type ${id}`);
+    const type = decodeType({ words: this.#words, text: this.#strings.text }, at);
+    this.#decoded.set(id, type);
+    return type;
+  }
+
+  /** What is behind typedefs, const, volatile, restrict and type tags. */
+  resolve(id: number): { readonly id: number; readonly type: BtfType } {
+    let at = id;
+    for (let depth = 0; depth < LONGEST_CHAIN; depth++) {
+      const type = this.type(at);
+      switch (type.kind) {
+        case "typedef":
+        case "const":
+        case "volatile":
+        case "restrict":
+        case "type_tag":
+          at = type.to;
+          break;
+        default:
+          return { id: at, type };
+      }
+    }
+    throw new UserError(`broken BTF: type ${id} leads nowhere`);
+  }
+
+  /** Every name of that kind, own types first; slow (it decodes strings), for messages and globs. */
+  *names(kind: BtfKind): IterableIterator<string> {
+    for (const [at, offset] of this.#names.entries())
+      if (offset !== 0 && this.#kind(this.#first + at) === kind) yield this.#strings.text(offset);
+    if (this.#base !== undefined) yield* this.#base.names(kind);
+  }
+
+  /**
+   * The enum, named or not, of which at least two enumerators match the glob (one `*`), with what the
+   * `*` stood for: "*_SOFTIRQ" gives HI, TIMER, NET_TX, … Undefined where no enum does.
+   */
+  enumerators(
+    glob: string,
+  ): { readonly values: readonly (BtfEnumerator & { readonly matched: string })[] } | undefined {
+    const [before = "", after = "", ...rest] = glob.split("*");
+    const fixed = before.length > after.length ? before : after;
+    if (rest.length > 0 || fixed === "")
+      throw new UserError(`"${glob}" must have one * and something beside it`);
+    const match = (name: string): string | undefined =>
+      name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after)
+        ? name.slice(before.length, name.length - after.length)
+        : undefined;
+    const tried = new Set<number>();
+    for (const offset of this.#strings.offsetsWhere(fixed, (name) => match(name) !== undefined)) {
+      for (const id of this.#enumsWith(offset)) {
+        if (tried.has(id)) continue;
+        tried.add(id);
+        const type = this.type(id);
+        if (type.kind !== "enum") continue;
+        const values = type.values.flatMap((one) => {
+          const matched = match(one.name);
+          return matched === undefined ? [] : [{ ...one, matched }];
+        });
+        if (values.length >= 2) return { values };
+      }
+    }
+    return this.#base?.enumerators(glob);
+  }
+
+  /** Own enums with that name offset somewhere inside: words are searched before types are looked at. */
+  *#enumsWith(nameOffset: number): IterableIterator<number> {
+    let at = this.#words.indexOf(nameOffset);
+    while (at >= 0) {
+      const id = this.#typeAround(at);
+      if (this.#kind(id) === "enum") yield id;
+      at = this.#words.indexOf(nameOffset, at + 1);
+    }
+  }
+
+  /** The id of the own type whose words include `word`. */
+  #typeAround(word: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#starts[middle]! <= word) low = middle;
+      else high = middle - 1;
+    }
+    return this.#first + low;
+  }
+
+  #kind(id: number): BtfKind {
+    if (id < this.#first) return this.#base?.type(id).kind ?? "void";
+    const info = this.#words[this.#starts[id - this.#first]! + 1]!;
+    return btfKind((info >>> 24) & 0x1f) ?? "void";
+  }
+}
