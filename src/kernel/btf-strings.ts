@@ -24,7 +24,7 @@ export class BtfStrings {
     const to = this.#bytes.indexOf(0, from);
     if (from >= this.#bytes.length || to < 0)
       throw new UserError(`broken BTF: no string at ${offset}`);
-    return this.#bytes.latin1Slice(from, to);
+    return this.#bytes.toString("latin1", from, to);
   };
 
   /** Offsets of every string that is exactly `name` (not ""), the base's first; one, if BTF is deduplicated. */
@@ -49,7 +49,7 @@ export class BtfStrings {
       const from = at === 0 ? 0 : this.#bytes.lastIndexOf(0, at - 1) + 1;
       const to = this.#bytes.indexOf(0, at);
       if (to < 0) break;
-      if (test(this.#bytes.latin1Slice(from, to))) found.push(this.start + from);
+      if (test(this.#bytes.toString("latin1", from, to))) found.push(this.start + from);
       at = this.#bytes.indexOf(part, to, "latin1");
     }
     return found;
