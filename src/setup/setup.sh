@@ -1,0 +1,189 @@
+#!/bin/sh
+# Sets up what is missing on Debian or Ubuntu, says what, then runs a command with it:
+#
+#   sh src/setup/setup.sh LEVEL [--root] [COMMAND...]
+#
+#   LEVEL    measure: what a probe needs; test: also what the tests need; bench: also the peers
+#   --root   COMMAND runs as root, through sudo where needed
+#
+# What is there is left alone, whatever it came from; with all of it there nothing is installed.
+# Exit status: COMMAND's; 1 when something cannot be had; 2 for wrong usage.
+set -eu
+cd "$(dirname "$0")/../.."
+PATH=$PATH:/usr/sbin:/sbin:$HOME/.local/bin
+export PATH
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+any() { for _tool in "$@"; do if has "$_tool"; then return 0; fi; done; return 1; }
+there() { for _path in "$@"; do if [ -e "$_path" ]; then return 0; fi; done; return 1; }
+# A busybox that runs where nothing else is.
+static_busybox() { has busybox && ! ldd "$(command -v busybox)" >/dev/null 2>&1; }
+
+# need PACKAGE PROOF...: PACKAGE is missing unless the command PROOF succeeds.
+missing=
+need() {
+  _package=$1
+  shift
+  if ! "$@"; then missing="$missing $_package"; fi
+}
+
+need_for_measuring() {
+  need clang has clang
+  need libbpf-dev there /usr/include/bpf/bpf_helpers.h /usr/local/include/bpf/bpf_helpers.h
+}
+need_for_tests() {
+  need bpftool has bpftool
+  need chromium any chromium chromium-browser google-chrome
+  need qemu-system-x86 has qemu-system-x86_64
+  need busybox-static static_busybox
+}
+need_for_bench() {
+  need bpftool has bpftool
+  need bpftrace has bpftrace
+  need libbpf-tools any /usr/sbin/softirqs libbpf-softirqs
+}
+
+# Runs a command as root. sudo forgets the environment; what a download needs is handed on.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  else
+    sudo env PATH="$PATH" ${CI+CI="$CI"} ${NO_COLOR+NO_COLOR="$NO_COLOR"} \
+      ${http_proxy+http_proxy="$http_proxy"} ${https_proxy+https_proxy="$https_proxy"} \
+      ${NODE_EXTRA_CA_CERTS+NODE_EXTRA_CA_CERTS="$NODE_EXTRA_CA_CERTS"} "$@"
+  fi
+}
+# may_be_root WHAT: fails with a sentence when as_root could not work. sudo asks for the password here.
+may_be_root() {
+  if [ "$(id -u)" = 0 ]; then return; fi
+  if ! has sudo; then
+    fail "$1 needs root, and there is no sudo: run this as root, or ask an administrator."
+  fi
+  if ! sudo -v; then
+    fail "$1 needs root, and sudo refused: run this as root, or as a user who may use sudo."
+  fi
+}
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >&2; }
+available() { apt-cache show "$1" 2>/dev/null | grep -q '^Version:'; }
+
+# Debian's package names to what the distribution at hand has; packages no probe needs may be absent.
+choose_packages() {
+  chosen=
+  for _package in $missing; do
+    if [ "$_package" = chromium ] && grep -q '^ID=ubuntu' /etc/os-release; then
+      # A snap: not in containers, and it reads no file outside of its user's home.
+      say "chromium is a snap on Ubuntu and is left to you: the tests of the report's page are skipped without it."
+    elif available "$_package"; then
+      chosen="$chosen $_package"
+    elif [ "$_package" = bpftool ] && available linux-tools-common; then
+      chosen="$chosen linux-tools-common linux-tools-$(uname -r)"
+    else
+      fail "no package $_package in this system's archives: install it by other means or enable the archive that has it (Debian: main; Ubuntu: universe), then run this again."
+    fi
+  done
+}
+
+install_packages() {
+  if ! has apt-get; then
+    fail "this knows only apt-get, which is not here: install these (Debian's names) by other means, then run this again:$missing"
+  fi
+  may_be_root "installing$missing"
+  if ! apt_get update; then
+    say "apt-get update failed; trying with the package lists that are here."
+  fi
+  choose_packages
+  if [ -z "$chosen" ]; then return; fi
+  say "installing with apt-get:$chosen"
+  # shellcheck disable=SC2086 # a list of words
+  if ! apt_get install -y --no-install-recommends $chosen; then
+    fail "apt-get could not install$chosen (its reason is above): see that the archives can be reached and nothing is half installed (apt-get -f install), then run this again."
+  fi
+}
+
+# libbpf 1.0 removed what programs before it used; Ubuntu 22.04 still has 0.5.
+need_libbpf_1() {
+  if ! there /usr/lib/*/libbpf.so.1 /usr/lib64/libbpf.so.1 /usr/lib/libbpf.so.1 /usr/local/lib*/libbpf.so.1; then
+    fail "libbpf.so.1 is not here although libbpf-dev is: Probebook needs libbpf 1.0 or later (Debian 12, Ubuntu 24.04 and later have it)."
+  fi
+}
+
+bun_wanted=$(sed -n 's/.*"bun": ">=\([0-9.]*\)".*/\1/p' package.json)
+bun_is_enough() { has bun && printf '%s\n' "$bun_wanted" "$(bun --version)" | sort -C -V; }
+
+install_bun() {
+  if ! has npm; then
+    fail "bun $bun_wanted or later is missing, and so is npm, which brings it: install npm (apt-get install npm) or bun (https://bun.com), then run this again."
+  fi
+  _prefix=$(npm prefix -g)
+  if [ "$(id -u)" = 0 ] || [ -w "$_prefix/lib" ]; then
+    _run=
+  elif has sudo && sudo -v; then
+    _run=as_root
+  else
+    _run=
+    _prefix=$HOME/.local
+  fi
+  say "installing with npm: bun $bun_wanted into $_prefix"
+  # npm 11 and later run a package's install script only when it is named; earlier ones ignore the flag.
+  if ! $_run npm install --global --prefix "$_prefix" --no-fund --no-audit --loglevel=error --allow-scripts=bun "bun@$bun_wanted" >&2; then
+    fail "npm could not install bun $bun_wanted (its reason is above): see that the registry can be reached, then run this again."
+  fi
+  _bun=$_prefix/lib/node_modules/bun
+  if ! "$_prefix/bin/bun" --version >/dev/null 2>&1; then
+    # Install scripts are switched off here; this one only puts bun's binary in its place.
+    if ! (cd "$_bun" && $_run node install.js >&2) || ! "$_prefix/bin/bun" --version >/dev/null; then
+      fail "bun $bun_wanted was installed into $_bun but does not run (the reason is above): Bun has binaries for x86-64 and arm64 only."
+    fi
+  fi
+  case :$PATH: in
+  *:"$_prefix/bin":*) ;;
+  *) say "$_prefix/bin is not on your PATH; add it to use bun directly." ;;
+  esac
+  # Before an older one that stands earlier on the PATH.
+  if [ "$(command -v bun)" != "$_prefix/bin/bun" ]; then
+    say "this uses $_prefix/bin/bun; plain 'bun' may be another one."
+    PATH=$_prefix/bin:$PATH
+  fi
+}
+
+install_modules() {
+  if [ ! -d node_modules ]; then say "installing with bun: the packages of bun.lock into node_modules"; fi
+  if ! bun install --frozen-lockfile --silent; then
+    fail "bun could not install the packages of bun.lock: see that the registry can be reached, then run 'bun install --frozen-lockfile' for the reason."
+  fi
+}
+
+case ${1-} in
+measure) need_for_measuring ;;
+test) need_for_measuring && need_for_tests ;;
+bench) need_for_measuring && need_for_bench ;;
+*)
+  say "usage: sh src/setup/setup.sh measure|test|bench [--root] [COMMAND...]"
+  exit 2
+  ;;
+esac
+shift
+if [ -n "$missing" ]; then install_packages; fi
+need_libbpf_1
+if ! bun_is_enough; then install_bun; fi
+install_modules
+
+runner=
+if [ "${1-}" = --root ]; then
+  shift
+  if [ "$(id -u)" != 0 ]; then
+    say "through sudo, because only root may load BPF programs: $*"
+    may_be_root "'$*'"
+    runner=as_root
+  fi
+fi
+if [ $# = 0 ]; then
+  say "everything is there."
+elif [ -n "$runner" ]; then
+  as_root "$@"
+else
+  exec "$@"
+fi

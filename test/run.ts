@@ -1,0 +1,27 @@
+// Runs `bun test` with the arguments given and ends with one plain line of counts.
+import { summaryLine, summaryOf } from "./summary.ts";
+
+const tests = Bun.spawn([process.execPath, "test", ...Bun.argv.slice(2)], {
+  stdin: "ignore",
+  stdout: "inherit",
+  stderr: "pipe",
+  env: { ...process.env, ...(process.stderr.isTTY ? { FORCE_COLOR: "1" } : {}) },
+});
+
+let printed = "";
+const decoder = new TextDecoder();
+for await (const bytes of tests.stderr) {
+  process.stderr.write(bytes);
+  printed += decoder.decode(bytes, { stream: true });
+}
+
+const status = await tests.exited;
+const summary = summaryOf(Bun.stripANSI(printed));
+if (summary === undefined) {
+  console.error(`bun test ended without a summary (exit status ${status}).`);
+  process.exitCode = status === 0 ? 1 : status;
+} else {
+  if (summary.skipped > 0) console.log(`${summary.skipped} skipped; the reasons are above`);
+  console.log(summaryLine(summary));
+  process.exitCode = status === 0 && summary.failed > 0 ? 1 : status;
+}
