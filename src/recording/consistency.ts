@@ -1,0 +1,40 @@
+import type { KeyPart, Recording, Row } from "./schema.ts";
+
+/**
+ * What the schema cannot say: rows have the columns that the recording declares, of these kinds,
+ * and stacks index into its frames. The path of the first part that does not, or null.
+ */
+export function firstInconsistency(recording: Recording): string | null {
+  for (const [i, { rows }] of recording.intervals.entries()) {
+    for (const [r, row] of rows.entries()) {
+      const wrong = wrongKeyPart(row, recording) ?? wrongValue(row, recording);
+      if (wrong !== null) return `intervals[${i}].rows[${r}].${wrong}`;
+    }
+  }
+  return null;
+}
+
+function wrongKeyPart(row: Row, { keys, frames }: Recording): string | null {
+  for (const { name, kind } of keys) {
+    const part = row.key[name];
+    if (kindOf(part) !== kind) return `key.${name} (expected ${kind})`;
+    const outside = Array.isArray(part) ? part.findIndex((index) => !(index in frames)) : -1;
+    if (outside >= 0) return `key.${name}[${outside}] (no such frame)`;
+  }
+  return null;
+}
+
+function kindOf(part: KeyPart | undefined): Recording["keys"][number]["kind"] | undefined {
+  if (Array.isArray(part)) return "stack";
+  if (typeof part === "string") return "string";
+  return part === undefined ? undefined : "integer";
+}
+
+function wrongValue(row: Row, { values }: Recording): string | null {
+  const wrong = values.find(({ name, kind }) => {
+    const value = row.values[name];
+    if (value === null) return false;
+    return value === undefined || (typeof value === "object") !== (kind === "hist");
+  });
+  return wrong === undefined ? null : `values.${wrong.name} (expected ${wrong.kind})`;
+}
