@@ -8,6 +8,19 @@ export function frameText(frame: Frame, offsets: boolean): string {
   return `${frame.symbol}${offset}${module}`;
 }
 
+/** The frames of a stack, leaf first. */
+export function stackTexts(
+  stack: readonly number[],
+  frames: readonly Frame[],
+  offsets: boolean,
+): string[] {
+  return stack.map((index) => {
+    const frame = frames[index];
+    if (frame === undefined) throw new RangeError(`no frame ${index} among ${frames.length}`);
+    return frameText(frame, offsets);
+  });
+}
+
 /** The rows as one sees them without offsets: stacks that pass through the same functions are one. */
 export function withoutOffsets(
   rows: readonly Row[],

@@ -5,7 +5,9 @@ const escaped = new RegExp(
   `${unprintable.source}|\\\\(?=x(?:[01][0-9a-f]|7f|5c)|u[0-9a-f]{4}|u\\{[0-9a-f]+\\})`,
   "gu",
 );
+const unprintables = new RegExp(unprintable.source, "gu");
 const plain = /^[ -[\]-~]*$/;
+const plainJson = /^[ -~]*$/;
 
 /**
  * Untrusted text as it may be shown by any sink, once: one line, no terminal control, no invisible
@@ -23,6 +25,19 @@ function visible(character: string): string {
   const hex = code.toString(16);
   if (code < 0x80) return `\\x${hex.padStart(2, "0")}`;
   return code < 0x10000 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+
+/**
+ * JSON that parses to the same value, but is as safe to show as `printable` text: JSON itself
+ * escapes neither DEL nor C1 controls nor what is invisible or reorders.
+ */
+export function printableJson(json: string): string {
+  if (plainJson.test(json)) return json;
+  return json.replace(unprintables, (character) =>
+    Array.from({ length: character.length }, (_, unit) => {
+      return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
+    }).join(""),
+  );
 }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,0 +1,37 @@
+import { stackTexts } from "./frame.ts";
+import { add, type Integer } from "./integer.ts";
+import { printable } from "./printable.ts";
+import type { KeyPart, Recording } from "./schema.ts";
+import { mainValue } from "./value.ts";
+
+/**
+ * `--folded`: the whole run in the collapsed format that flame graph tools read. A line per stack:
+ * its frames root first, joined by `;`, a space, and the row's main value (`value.ts`). Other parts of
+ * the key stand before the stack, in the columns' order. Lines are sorted, and equal ones are one.
+ *
+ * A module follows its symbol as `_[e1000e]`. Within names `;` is `\x3b` and a space is `_`.
+ */
+export function folded(recording: Recording, offsets = recording.view.offsets): string {
+  const counts = new Map<string, Integer>();
+  const { keys, values, frames } = recording;
+  for (const row of recording.intervals.flatMap(({ rows }) => rows)) {
+    const line = keys
+      .flatMap(({ name }) => names(row.key[name] ?? "", frames, offsets))
+      .map(harmless)
+      .join(";");
+    counts.set(line, add(counts.get(line) ?? 0, mainValue(row, values)));
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([line, count]) => `${line} ${count}\n`)
+    .join("");
+}
+
+function names(part: KeyPart, frames: Recording["frames"], offsets: boolean): string[] {
+  return Array.isArray(part) ? stackTexts(part, frames, offsets).reverse() : [String(part)];
+}
+
+function harmless(name: string): string {
+  const text = printable(name).replaceAll(";", "\\x3b").replaceAll(" ", "_");
+  return text === "" ? "_" : text;
+}
