@@ -38,6 +38,7 @@ need_for_tests() {
   need chromium any chromium chromium-browser google-chrome
   need qemu-system-x86 has qemu-system-x86_64
   need busybox-static static_busybox
+  need xz-utils has xz
 }
 need_for_bench() {
   need bpftool has bpftool
@@ -66,7 +67,13 @@ may_be_root() {
   fi
 }
 
-apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >&2; }
+# apt-get, heard only when it fails.
+apt_get() {
+  if ! _heard=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" 2>&1); then
+    printf '%s\n' "$_heard" >&2
+    return 1
+  fi
+}
 available() { apt-cache show "$1" 2>/dev/null | grep -q '^Version:'; }
 
 # Debian's package names to what the distribution at hand has; packages no probe needs may be absent.
@@ -96,7 +103,7 @@ install_packages() {
   fi
   choose_packages
   if [ -z "$chosen" ]; then return; fi
-  say "installing with apt-get:$chosen"
+  say "installing with apt-get, which may take minutes:$chosen"
   # shellcheck disable=SC2086 # a list of words
   if ! apt_get install -y --no-install-recommends $chosen; then
     fail "apt-get could not install$chosen (its reason is above): see that the archives can be reached and nothing is half installed (apt-get -f install), then run this again."

@@ -1,0 +1,116 @@
+/** What the files below one folder may reach for, and why: DESIGN's table of who knows what, as data. */
+export interface Row {
+  /** Folders (or files) below src that it may import besides itself and src/user-error.ts. */
+  readonly mayImport: readonly string[];
+  /** Modules of Bun and Node that it may not import; "Bun" stands for the global. */
+  readonly mayNotUse: readonly string[];
+  readonly because: string;
+}
+
+const files = ["node:fs", "node:fs/promises", "Bun"];
+const processes = ["node:child_process", "zx/core"];
+
+export const folders: Readonly<Record<string, Row>> = {
+  spec: {
+    mayImport: [],
+    mayNotUse: [...files, ...processes, "bun", "node:os"],
+    because:
+      "the language is data: it knows no file and no kernel, so that it means the same everywhere",
+  },
+  kernel: {
+    mayImport: [],
+    mayNotUse: processes,
+    because: "facts of a kernel come from a given root and are true for every spec",
+  },
+  compile: {
+    mayImport: ["spec", "kernel"],
+    mayNotUse: [],
+    because: "spec and facts become C and an object; loading it is somebody else's work",
+  },
+  bpf: {
+    mayImport: [],
+    mayNotUse: [],
+    because: "libbpf behind typed handles, which know no spec and no kernel but the running one",
+  },
+  session: {
+    mayImport: ["bpf", "compile", "kernel", "recording", "spec"],
+    mayNotUse: [],
+    because: "it measures; how a result is shown is not its business",
+  },
+  recording: {
+    mayImport: [],
+    mayNotUse: processes,
+    because:
+      "the result stands alone: how it was made, and how it will be shown, may change without it",
+  },
+  report: {
+    mayImport: ["recording"],
+    mayNotUse: processes,
+    because: "a page is a function of a recording: without root, on any machine",
+  },
+  terminal: {
+    mayImport: ["recording"],
+    mayNotUse: [...files, ...processes],
+    because: "text is a function of a recording",
+  },
+  lab: {
+    mayImport: [],
+    mayNotUse: [],
+    because: "kernels, guests and frames serve every probe and know none",
+  },
+  bench: {
+    mayImport: [],
+    mayNotUse: [],
+    because: "it measures from outside, through the command line, as it does its peers",
+  },
+  setup: {
+    mayImport: [],
+    mayNotUse: [],
+    because: "it runs before there is a Bun",
+  },
+  cli: {
+    mayImport: [
+      "bench",
+      "bpf",
+      "compile",
+      "kernel",
+      "lab",
+      "recording",
+      "report",
+      "session",
+      "spec",
+      "terminal",
+    ],
+    mayNotUse: [],
+    because: "it puts the parts together",
+  },
+};
+
+/** The only folder that may import a module, wherever else in the repository one might. */
+export const onlyIn: Readonly<Record<string, string>> = {
+  "bun:ffi": "src/bpf/",
+};
+
+/** Files directly in src: entry points, which may import any folder, and what all may import. */
+export const entryPoints: readonly string[] = ["src/preload.ts", "src/probebook.ts"];
+export const forAll = "src/user-error.ts";
+
+/** What stands on the top level; nothing else does. */
+export const topLevel: readonly string[] = [
+  ".ci",
+  ".gitignore",
+  "LICENSE",
+  "README.md",
+  "biome.json",
+  "bun.lock",
+  "bunfig.toml",
+  "docs",
+  "knip.json",
+  "notebooks",
+  "package.json",
+  "probes",
+  "src",
+  "templates",
+  "test",
+  "tsconfig.json",
+];
