@@ -1,0 +1,33 @@
+/**
+ * Counts the stacks that reach a kernel function or a tracepoint.
+ *
+ *     bun run probes/stackcount.ts                          e1000_receive_skb, until Ctrl-C
+ *     bun run probes/stackcount.ts e1000e:e1000_receive_skb -D 10s
+ *     bun run probes/stackcount.ts 'napi_*' 1 10 --folded
+ *     bun run probes/stackcount.ts t:sched:sched_switch -P -U
+ */
+import { anyOf, attachPoint, count, measure, probe } from "probebook";
+
+export default probe({
+  title: "Stacks that reach a kernel function",
+  operands: {
+    name: "FUNCTION",
+    default: "e1000_receive_skb",
+    help: "function, module:function, glob, or t:category:tracepoint",
+  },
+  flags: {
+    kernel: { short: "K", help: "kernel stacks only (the default unless -U is given)" },
+    user: { short: "U", help: "user stacks; with -K both" },
+    perProcess: { short: "P", help: "one row per process too" },
+  },
+  measure: ({ kernel, user, perProcess }, points) =>
+    measure({
+      attach: anyOf(...points.map(attachPoint)),
+      key: (e) => ({
+        ...(perProcess || user ? { pid: e.pid, comm: e.comm } : {}),
+        ...(kernel || !user ? { stack: e.kstack } : {}),
+        ...(user ? { ustack: e.ustack } : {}),
+      }),
+      aggregate: () => ({ count: count() }),
+    }),
+});

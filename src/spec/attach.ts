@@ -1,0 +1,140 @@
+import { UserError } from "../user-error.ts";
+import type { PointEvent, SpanEvent, TracepointArgs, Undeclared } from "./event.ts";
+import { eventValue } from "./event-value.ts";
+import type { Expression } from "./expression.ts";
+import { expressionOf } from "./kernel-value.ts";
+import type { Position } from "./position.ts";
+import { positionOfObject } from "./rewritten.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** One place in the kernel where a probe can run. */
+export type Point =
+  | { readonly kind: "tracepoint"; readonly category: string; readonly name: string }
+  /** A function's entry; the pattern may be a glob, `module` limits it to one module. */
+  | { readonly kind: "function"; readonly pattern: string; readonly module: string | undefined };
+
+/** Which event opens a span when it begins again before it ended. */
+export type Repeat = "first" | "last";
+
+export type AttachNode =
+  | { readonly kind: "points"; readonly points: readonly Point[] }
+  | {
+      readonly kind: "span";
+      readonly entry: Point;
+      readonly exit: Point;
+      /** What pairs an exit with its entry; absent: the task. */
+      readonly by:
+        | { readonly entry: readonly Expression[]; readonly exit: readonly Expression[] }
+        | undefined;
+      readonly repeat: Repeat;
+    };
+
+declare const event: unique symbol;
+
+/** An attach point, or several, whose event is an `Event`. */
+export interface Attach<Event> {
+  readonly node: AttachNode;
+  readonly [event]?: Event;
+}
+
+function attach<Event>(node: AttachNode): Attach<Event> {
+  return Object.freeze({ node: Object.freeze(node) });
+}
+
+/**
+ * A kernel tracepoint, e.g. `tracepoint("irq:softirq_entry")`. `e.args` holds its arguments under the
+ * names of TP_PROTO. Kernel 4.7; without loss 5.5 (tp_btf) or 4.17 (raw_tp).
+ */
+export function tracepoint<Name extends string>(
+  name: Name,
+): Attach<PointEvent<TracepointArgs<Name>>> {
+  const [category, event, ...more] = name.split(":");
+  if (!category || !event || more.length > 0) {
+    throw new UserError(`"${name}" is no tracepoint's name`, {
+      advice: "Write category:name, e.g. irq:softirq_entry.",
+    });
+  }
+  return attach({ kind: "points", points: [{ kind: "tracepoint", category, name: event }] });
+}
+
+/**
+ * The entry of a kernel function by the best way that this kernel has: fentry (5.5, x86-64 and
+ * arm64), else kprobe. `name`, `module:name`, or a glob of either.
+ */
+export function kernelFunction(name: string): Attach<PointEvent<Undeclared>> {
+  const colon = name.indexOf(":");
+  const module = colon < 0 ? undefined : name.slice(0, colon);
+  const pattern = name.slice(colon + 1);
+  if (pattern === "" || module === "" || !/^[\w.*?[\]-]+$/.test(pattern)) {
+    throw new UserError(`"${name}" is no function's name`, {
+      advice:
+        "Write name, module:name or a glob: e1000_receive_skb, e1000e:e1000_receive_skb, napi_*.",
+    });
+  }
+  return attach({ kind: "points", points: [{ kind: "function", pattern, module }] });
+}
+
+/** Several attach points with one key and one aggregation. */
+export function anyOf<Event>(...all: readonly Attach<Event>[]): Attach<Event> {
+  const points = all.flatMap(({ node }) => {
+    if (node.kind === "points") return node.points;
+    throw new SpecError("a span cannot be one of several attach points", undefined);
+  });
+  return attach({ kind: "points", points });
+}
+
+/** An attach point as bcc's tools write it: `t:category:name`, `name`, `module:name`, a glob. */
+export function attachPoint(text: string): Attach<PointEvent<Undeclared>> {
+  const spec = /^(?:t|tracepoint):(.*)$/.exec(text);
+  return spec?.[1] === undefined ? kernelFunction(text) : tracepoint(spec[1] as string);
+}
+
+export interface SpanOptions<Entry, Exit> {
+  /**
+   * What an entry and its exit have in common, written once for both sides; default: the task
+   * (thread). With `e.cpu` in it the pair must happen on one CPU.
+   */
+  readonly by?: (e: PointEvent<Entry & Exit>) => number | readonly number[];
+  /** Which of several entries before one exit counts; default "last". */
+  readonly repeat?: Repeat;
+}
+
+/** From one attach point to another; the event's `elapsed` is the time between them. */
+export function span<Entry, Exit>(
+  entry: Attach<PointEvent<Entry>>,
+  exit: Attach<PointEvent<Exit>>,
+  options: SpanOptions<Entry, Exit> = {},
+): Attach<SpanEvent<Entry, Exit>> {
+  const { by } = options;
+  return attach({
+    kind: "span",
+    entry: onlyPoint(entry),
+    exit: onlyPoint(exit),
+    by: by && { entry: join(by), exit: join(by) },
+    repeat: options.repeat ?? "last",
+  });
+}
+
+function join<E>(by: (e: PointEvent<E>) => number | readonly number[]): readonly Expression[] {
+  const joined: unknown = by(eventValue<PointEvent<E>>());
+  return (Array.isArray(joined) ? joined : [joined]).map((part) => expressionOf(part, undefined));
+}
+
+function onlyPoint(side: Attach<unknown>): Point {
+  const [point, second] = side.node.kind === "points" ? side.node.points : [];
+  if (point === undefined || second !== undefined) {
+    throw new SpecError("each side of a span is one attach point", positionOfObject(side));
+  }
+  return point;
+}
+
+/** As the user would write it: `tracepoint:irq:softirq_entry`, `kernelFunction:e1000e:foo`. */
+export function showPoint(point: Point): string {
+  return point.kind === "tracepoint"
+    ? `tracepoint:${point.category}:${point.name}`
+    : `kernelFunction:${point.module === undefined ? "" : `${point.module}:`}${point.pattern}`;
+}
+
+export function positionOfAttach(node: Attach<unknown>): Position | undefined {
+  return positionOfObject(node);
+}

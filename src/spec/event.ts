@@ -1,0 +1,40 @@
+import type { Tracepoints } from "./kernel-types.ts";
+
+declare const stack: unique symbol;
+
+/** A whole stack, leaf first; only a key can hold one. */
+export interface Stack {
+  readonly [stack]: true;
+}
+
+/** What can be read at every attach point. */
+export interface Builtins {
+  readonly cpu: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly uid: number;
+  readonly comm: string;
+  readonly kstack: Stack;
+  readonly ustack: Stack;
+}
+
+/** One event; `args` are the attach point's own arguments, under the kernel's names. */
+export interface PointEvent<Args> extends Builtins {
+  readonly args: Args;
+}
+
+/** An entry with its exit. Builtins are read at the exit. */
+export interface SpanEvent<Entry, Exit> extends Builtins {
+  readonly entry: Entry;
+  readonly exit: Exit;
+  /** ns from entry to exit (CLOCK_MONOTONIC). */
+  readonly elapsed: number;
+}
+
+/** Arguments of an attach point for which no declaration exists: the compiler checks them against BTF. */
+// biome-ignore lint/suspicious/noExplicitAny: a value of unknown type is a number, a string and a struct
+export type Undeclared = Readonly<Record<string, any>>;
+
+export type TracepointArgs<Name extends string> = Name extends keyof Tracepoints
+  ? Tracepoints[Name]
+  : Undeclared;

@@ -1,0 +1,76 @@
+import { distance } from "fastest-levenshtein";
+import { builtins, type Expression, parts, positionOf } from "./expression.ts";
+import { isBuiltin } from "./kernel-value.ts";
+import type { MeasureNode } from "./probe.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** What can be said of a measure without any kernel's facts. */
+export function validateMeasure(measure: MeasureNode): void {
+  const sides = measure.attach.kind === "span" ? (["entry", "exit"] as const) : (["args"] as const);
+  const check = (expression: Expression, stackAllowed: boolean) => {
+    validateNames(expression, sides);
+    if (!stackAllowed) validateNoStack(expression);
+  };
+  if (measure.where !== undefined) check(measure.where, false);
+  for (const { value } of measure.key) {
+    check(value, value.kind === "builtin");
+  }
+  if (measure.values.length === 0) {
+    throw new SpecError("the probe aggregates nothing", measure.at, "Add e.g. `count: count()`.");
+  }
+  for (const { aggregate } of measure.values) {
+    if (aggregate.of !== undefined) check(aggregate.of, false);
+    if (aggregate.when !== undefined) check(aggregate.when, false);
+  }
+}
+
+function validateNames(expression: Expression, sides: readonly string[]): void {
+  const span = sides.length === 2;
+  if (expression.kind === "arguments" && !sides.includes(expression.side)) {
+    throw new SpecError(
+      span ? "a span has no e.args" : `only a span has e.${expression.side}`,
+      expression.at,
+      span ? "Write e.entry or e.exit." : "Write e.args.",
+    );
+  }
+  if (expression.kind === "builtin") {
+    if (!isBuiltin(expression.name)) throw unknownBuiltin(expression, sides);
+    if (expression.name === "elapsed" && !span) {
+      throw new SpecError(
+        "only a span has e.elapsed",
+        expression.at,
+        "Attach to span(entry, exit).",
+      );
+    }
+  }
+  if (expression.kind === "event") {
+    throw new SpecError("e itself is no value", expression.at, `Read one of its members.`);
+  }
+  for (const part of parts(expression)) validateNames(part, sides);
+}
+
+function unknownBuiltin(expression: Expression & { kind: "builtin" }, sides: readonly string[]) {
+  const name: string = expression.name;
+  const known = [...Object.keys(builtins), ...sides];
+  const nearest = known.toSorted((a, b) => distance(name, a) - distance(name, b))[0] as string;
+  const guess = distance(name, nearest) <= 2 ? `did you mean e.${nearest}? ` : "";
+  return new SpecError(
+    `there is no e.${name}; ${guess}An event has ${known.map((one) => `e.${one}`).join(", ")}`,
+    expression.at,
+    `The attach point's own arguments are members of ${sides.map((one) => `e.${one}`).join(" and ")}.`,
+  );
+}
+
+function validateNoStack(expression: Expression): void {
+  if (
+    expression.kind === "builtin" &&
+    (expression.name === "kstack" || expression.name === "ustack")
+  ) {
+    throw new SpecError(
+      `e.${expression.name} can only be a key's part by itself`,
+      positionOf(expression),
+      "Filter on the function, the process or the CPU instead.",
+    );
+  }
+  for (const part of parts(expression)) validateNoStack(part);
+}
