@@ -1,0 +1,150 @@
+import type { KernelFacts } from "./facts.ts";
+import { blacklistedFunctions, qualified, traceableFunctions } from "./ftrace-functions.ts";
+import { explainAbsence } from "./function-absence.ts";
+import { isGlob, matcher } from "./glob.ts";
+import type { KernelSymbol } from "./kallsyms.ts";
+import { CLONES, isPadding } from "./kernel-lore.ts";
+import { isBuiltIn, moduleName } from "./module-files.ts";
+
+export type KernelFunction = {
+  readonly name: string;
+  /** null: the kernel itself. */
+  readonly module: string | null;
+  /** Its FUNC in vmlinux' BTF, or in the module's; undefined: no fentry, no types of arguments. */
+  readonly btfId: number | undefined;
+  /** By ftrace's own list; undefined where that cannot be read (tracefs is not mounted). */
+  readonly traceable: boolean | undefined;
+};
+
+export type Refusal =
+  | "not in this kernel"
+  | "driver not loaded"
+  | "inlined"
+  | "changed by the compiler"
+  | "blacklisted"
+  | "ambiguous"
+  | "not traceable";
+
+export type FunctionSearch =
+  | {
+      readonly kind: "found";
+      readonly functions: readonly KernelFunction[];
+      /** What a user should know about them, as sentences. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: "refused";
+      readonly reason: Refusal;
+      /** What and why, for a UserError's message. */
+      readonly message: string;
+      /** What would work instead. */
+      readonly advice: string;
+      /** Patterns that would be found: near names, or "module:name" for each of several owners. */
+      readonly candidates: readonly string[];
+    };
+
+/** A pattern's two halves; "vmlinux" is the kernel's own. */
+export type FunctionPattern = {
+  readonly given: string;
+  readonly name: string;
+  readonly module: string | undefined;
+};
+
+/**
+ * The functions that "name", "module:name" or a glob stands for and that can be probed, or the one
+ * reason why there is none. Functions that a glob matches and that cannot be probed are left out.
+ */
+export function findFunctions(facts: KernelFacts, given: string): FunctionSearch {
+  const pattern = parsePattern(given);
+  const symbols = matching(facts, pattern);
+  if (symbols.length === 0) return explainAbsence(facts, pattern);
+  const traceable = traceableFunctions(facts.tree);
+  const blacklist = blacklistedFunctions(facts.tree);
+  const refused = (one: KernelSymbol) =>
+    traceable === undefined
+      ? blacklist?.has(one.name) === true
+      : !traceable.has(qualified(one.name, one.module));
+  const usable = symbols.filter((one) => !refused(one));
+  if (usable.length === 0)
+    return untraceable(pattern, blacklist?.has(symbols[0]?.name ?? "") === true);
+  if (!isGlob(given) && symbols.length > 1) return ambiguous(pattern, symbols);
+  const functions = usable.map(({ name, module }) => ({
+    name,
+    module,
+    btfId: btfId(facts, name, module),
+    traceable: traceable?.has(qualified(name, module)),
+  }));
+  return { kind: "found", functions, notes: notes(pattern, symbols.length - usable.length) };
+}
+
+export function parsePattern(given: string): FunctionPattern {
+  const colon = given.lastIndexOf(":");
+  if (colon < 0) return { given, name: given, module: undefined };
+  return { given, name: given.slice(colon + 1), module: moduleName(given.slice(0, colon)) };
+}
+
+function matching(facts: KernelFacts, { name, module }: FunctionPattern): readonly KernelSymbol[] {
+  const glob = isGlob(name);
+  const symbols = glob
+    ? facts.kallsyms.functions(name)
+    : facts.kallsyms.find(name).filter((one) => /[tTwW]/.test(one.type));
+  const owners = module === undefined ? undefined : matcher(module);
+  // A driver that is built in has no module in kallsyms: "e1000e:name" is then the kernel's own.
+  const builtIn = () => isBuiltIn(facts.tree, facts.host.release ?? "", module ?? "");
+  const owned = (one: KernelSymbol) =>
+    owners === undefined ||
+    (one.module === null ? owners("vmlinux") || (!glob && builtIn()) : owners(one.module));
+  const changed = (one: KernelSymbol) =>
+    glob && (isPadding(one.name) || CLONES.some(({ pattern }) => pattern.test(one.name)));
+  return symbols.filter(
+    (one) =>
+      owned(one) && !changed(one) && one.module !== "bpf" && one.module !== "__builtin__ftrace",
+  );
+}
+
+function btfId(facts: KernelFacts, name: string, module: string | null): number | undefined {
+  return (module === null ? facts.btf : facts.moduleBtf(module))?.find(name, "function");
+}
+
+function notes({ given, name }: FunctionPattern, left: number): readonly string[] {
+  const clone = isGlob(name) ? undefined : CLONES.find(({ pattern }) => pattern.test(name));
+  return [
+    ...(clone === undefined ? [] : [`${name}: ${clone.means}.`]),
+    ...(left === 0
+      ? []
+      : [`${left} more that match "${given}" cannot be traced and are left out.`]),
+  ];
+}
+
+function ambiguous(
+  { given, name }: FunctionPattern,
+  symbols: readonly KernelSymbol[],
+): FunctionSearch {
+  const candidates = [...new Set(symbols.map((one) => `${one.module ?? "vmlinux"}:${name}`))];
+  const several = candidates.length > 1;
+  return {
+    kind: "refused",
+    reason: "ambiguous",
+    message: several
+      ? `"${given}" is ambiguous: ${symbols.length} functions have that name, in ${candidates.join(", ")}`
+      : `"${given}" is ambiguous: ${symbols.length} static functions of ${symbols[0]?.module ?? "the kernel"} have that name`,
+    advice: several
+      ? `Name one of them: ${candidates.join(" or ")}.`
+      : "The kernel cannot attach to one of them by name (EADDRNOTAVAIL). Probe a function that they call, or their caller.",
+    candidates: several ? candidates : [],
+  };
+}
+
+function untraceable({ given }: FunctionPattern, blacklisted: boolean): FunctionSearch {
+  return {
+    kind: "refused",
+    reason: blacklisted ? "blacklisted" : "not traceable",
+    message: blacklisted
+      ? `"${given}" is on the kernel's blacklist: a probe there could bring the kernel down`
+      : `"${given}" is in this kernel, but ftrace has no place in it (notrace, noinstr, assembler, or init code that is gone)`,
+    advice: blacklisted
+      ? "Probe its caller, or a function that it calls; /sys/kernel/debug/kprobes/blacklist is the list."
+      : "Probe its caller, or a function that it calls; available_filter_functions in tracefs lists what can be traced.",
+    candidates: [],
+  };
+}

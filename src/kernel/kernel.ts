@@ -1,0 +1,79 @@
+import { UserError } from "../user-error.ts";
+import { Btf } from "./btf.ts";
+import type { KernelFacts } from "./facts.ts";
+import { type FunctionSearch, findFunctions } from "./functions.ts";
+import { type Host, readHost } from "./host.ts";
+import { Kallsyms } from "./kallsyms.ts";
+import { findTracepoint, type Tracepoint } from "./tracepoints.ts";
+import { Tree } from "./tree.ts";
+
+export type Kernel = KernelFacts & {
+  readonly root: string;
+  /** "irq:irq_handler_entry"; UserError with the nearest names where there is none. */
+  readonly tracepoint: (name: string) => Tracepoint;
+  /** "name", "module:name" or a glob of either. */
+  readonly functions: (pattern: string) => FunctionSearch;
+};
+
+/** The running kernel, or what a folder of fixtures says of one. Nothing is read before it is asked for. */
+export function openKernel(root = "/"): Kernel {
+  const tree = new Tree(root);
+  const host = once((): Host => readHost(tree));
+  const btf = once(() => vmlinux(tree));
+  const kallsyms = once(() => new Kallsyms(tree));
+  const modules = once(() =>
+    (tree.text("proc/modules") ?? "").split("\n").flatMap((line) => line.split(" ", 1)[0] || []),
+  );
+  const modulesWithBtf = once(() =>
+    (tree.list("sys/kernel/btf") ?? []).filter((name) => name !== "vmlinux"),
+  );
+  const parsed = new Map<string, Btf | undefined>();
+  const kernel: Kernel = {
+    root,
+    tree,
+    get host() {
+      return host();
+    },
+    get btf() {
+      return btf();
+    },
+    get kallsyms() {
+      return kallsyms();
+    },
+    get modules() {
+      return modules();
+    },
+    get modulesWithBtf() {
+      return modulesWithBtf();
+    },
+    moduleBtf: (name) => {
+      if (!modulesWithBtf().includes(name)) return undefined;
+      if (!parsed.has(name)) {
+        const bytes = tree.bytes(`sys/kernel/btf/${name}`);
+        parsed.set(name, bytes === undefined ? undefined : Btf.parse(bytes, btf()));
+      }
+      return parsed.get(name);
+    },
+    tracepoint: (name) => findTracepoint(kernel, name),
+    functions: (pattern) => findFunctions(kernel, pattern),
+  };
+  return kernel;
+}
+
+function vmlinux(tree: Tree): Btf {
+  const bytes = tree.bytes("sys/kernel/btf/vmlinux");
+  if (bytes !== undefined) return Btf.parse(bytes);
+  throw new UserError("this kernel has no BTF: /sys/kernel/btf/vmlinux is missing", {
+    advice:
+      "It needs CONFIG_DEBUG_INFO_BTF: kernel 5.2 or newer, 5.11 for modules. " +
+      "The distribution kernels of Debian 12, Ubuntu 22.04, RHEL 9 and later have it.",
+  });
+}
+
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
