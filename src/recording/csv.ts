@@ -6,7 +6,7 @@ import type { Frame, Histogram, Interval, KeyPart, RecordingHead, Value } from "
 import { noLoss } from "./total.ts";
 import type { ValueColumn } from "./value.ts";
 
-type Columns = Pick<RecordingHead, "keys" | "values">;
+type Columns = Pick<RecordingHead, "keys" | "values" | "view">;
 type Cell = string | Integer | null;
 
 /**
@@ -35,8 +35,7 @@ export function csvHeader({ keys, values }: Columns): string {
 export function csvRows(
   interval: Interval,
   frames: readonly Frame[],
-  { keys, values }: Columns,
-  offsets = false,
+  { keys, values, view }: Columns,
 ): string {
   const before = [interval.interval, interval.start, interval.elapsed_ns];
   const after = causes.map((cause) => interval.loss[cause]);
@@ -47,7 +46,7 @@ export function csvRows(
   return csv(
     interval.rows.map((row) => [
       ...before,
-      ...keys.map(({ name }) => keyCell(row.key[name] ?? "", frames, offsets)),
+      ...keys.map(({ name }) => keyCell(row.key[name] ?? "", frames, view.offsets)),
       ...values.flatMap((column) => valueCells(row.values[column.name] ?? null, column)),
       ...after,
     ]),

@@ -11,12 +11,11 @@ import { mainValue } from "./value.ts";
  *
  * A module follows its symbol as `_[e1000e]`. Within names `;` is `\x3b` and a space is `_`.
  */
-export function folded(recording: Recording, offsets = recording.view.offsets): string {
+export function folded({ keys, values, view, frames, intervals }: Recording): string {
   const counts = new Map<string, Integer>();
-  const { keys, values, frames } = recording;
-  for (const row of recording.intervals.flatMap(({ rows }) => rows)) {
+  for (const row of intervals.flatMap(({ rows }) => rows)) {
     const line = keys
-      .flatMap(({ name }) => names(row.key[name] ?? "", frames, offsets))
+      .flatMap(({ name }) => names(row.key[name] ?? "", frames, view.offsets))
       .map(harmless)
       .join(";");
     counts.set(line, add(counts.get(line) ?? 0, mainValue(row, values)));

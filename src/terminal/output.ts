@@ -1,0 +1,35 @@
+import { writeSync } from "node:fs";
+import { wantsColour } from "./colour.ts";
+
+/** Where text goes: a terminal, a pipe or a file; in a test, an array. */
+export interface Output {
+  /** Returns when all of it is written, and throws what the system says (EPIPE: nobody reads). */
+  readonly write: (text: string) => void;
+  /** The terminal's width, as it is now; null if this is no terminal. */
+  readonly columns: () => number | null;
+  readonly colour: boolean;
+}
+
+/** stdout or stderr of this process. Writes are whole and in order, also just before an exit. */
+export function processOutput(
+  stream: NodeJS.WriteStream & { readonly fd: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): Output {
+  return {
+    write: (text) => writeAll(stream.fd, new TextEncoder().encode(text)),
+    columns: () => (stream.isTTY ? (stream.columns ?? 80) : null),
+    colour: wantsColour(stream.isTTY === true, environment),
+  };
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      // A pipe that somebody else made non-blocking, and that is full.
+      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+      Bun.sleepSync(1);
+    }
+  }
+}
