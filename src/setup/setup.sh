@@ -41,7 +41,6 @@ need_for_tests() {
   need xz-utils has xz
 }
 need_for_bench() {
-  need bpftool has bpftool
   need bpftrace has bpftrace
   need libbpf-tools any /usr/sbin/softirqs libbpf-softirqs
 }
@@ -76,19 +75,21 @@ apt_get() {
 }
 available() { apt-cache show "$1" 2>/dev/null | grep -q '^Version:'; }
 
-# Debian's package names to what the distribution at hand has; packages no probe needs may be absent.
+# Debian's package names to what the system at hand has. Tests say themselves what they skip.
 choose_packages() {
   chosen=
   for _package in $missing; do
     if [ "$_package" = chromium ] && grep -q '^ID=ubuntu' /etc/os-release; then
-      # A snap: not in containers, and it reads no file outside of its user's home.
-      say "chromium is a snap on Ubuntu and is left to you: the tests of the report's page are skipped without it."
+      # A snap: not for containers, and it reads no file outside of its user's home.
+      say "chromium is a snap on Ubuntu and is left to you; the tests of the report's page need it."
     elif available "$_package"; then
       chosen="$chosen $_package"
-    elif [ "$_package" = bpftool ] && available linux-tools-common; then
+    elif [ "$_package" = bpftool ] && available "linux-tools-$(uname -r)"; then
       chosen="$chosen linux-tools-common linux-tools-$(uname -r)"
+    elif [ "$_package" = clang ] || [ "$_package" = libbpf-dev ]; then
+      fail "no package $_package in this system's archives: install it by other means or enable the archive that has it (Debian: main; Ubuntu: main and universe), then run this again."
     else
-      fail "no package $_package in this system's archives: install it by other means or enable the archive that has it (Debian: main; Ubuntu: universe), then run this again."
+      say "no package $_package in this system's archives; it is left to you."
     fi
   done
 }
@@ -115,6 +116,14 @@ need_libbpf_1() {
   if ! there /usr/lib/*/libbpf.so.1 /usr/lib64/libbpf.so.1 /usr/lib/libbpf.so.1 /usr/local/lib*/libbpf.so.1; then
     fail "libbpf.so.1 is not here although libbpf-dev is: Probebook needs libbpf 1.0 or later (Debian 12, Ubuntu 24.04 and later have it)."
   fi
+}
+
+# Where systemd runs it is mounted; in containers and bare images it often is not.
+mount_tracefs() {
+  if there /sys/kernel/tracing/events /sys/kernel/debug/tracing/events; then return; fi
+  if [ "$(id -u)" != 0 ] || [ ! -d /sys/kernel/tracing ]; then return; fi
+  say "mounting tracefs on /sys/kernel/tracing"
+  mount -t tracefs tracefs /sys/kernel/tracing || say "tracefs cannot be mounted; 'bun run doctor' says what that costs."
 }
 
 bun_wanted=$(sed -n 's/.*"bun": ">=\([0-9.]*\)".*/\1/p' package.json)
@@ -177,6 +186,7 @@ if [ -n "$missing" ]; then install_packages; fi
 need_libbpf_1
 if ! bun_is_enough; then install_bun; fi
 install_modules
+mount_tracefs
 
 runner=
 if [ "${1-}" = --root ]; then
