@@ -9,6 +9,7 @@ export interface Errno {
 /** Numbers that the system's own table lacks: the kernel's internal ones that reach users, and libbpf's (libbpf_legacy.h). */
 const OTHERS: ReadonlyMap<number, readonly [string, string]> = new Map([
   [67, ["ENOLINK", "link has been severed"]],
+  [95, ["EOPNOTSUPP", "operation not supported"]],
   [524, ["ENOTSUPP", "operation is not supported by this kernel"]],
   [4000, ["LIBBPF_ERRNO__LIBELF", "libelf could not read the object"]],
   [4001, ["LIBBPF_ERRNO__FORMAT", "the BPF object is malformed"]],

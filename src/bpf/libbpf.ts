@@ -70,6 +70,7 @@ const SYMBOLS = {
   __errno_location: { args: [], returns: "ptr" },
   vsnprintf: { args: ["buffer", "u64", "ptr", "ptr"], returns: "i32" },
   syscall: { args: ["i64", "buffer", "i64", "i64", "i64", "i64"], returns: "i64" },
+  ioctl: { args: ["i32", "u64", "i64"], returns: "i32" },
 } as const;
 
 export type Libbpf = Library<typeof SYMBOLS>["symbols"];
