@@ -1,0 +1,69 @@
+import type { Recording, Row } from "../../recording/schema.ts";
+import { histogramFacts } from "../distribution.ts";
+import { bucketRange, histogramsOf, type NumberedHistogram } from "../histogram.ts";
+import { keyLabel } from "../key-text.ts";
+import type { Chart } from "./chart.ts";
+import { drawHistogram, type HistogramChart } from "./histogram.ts";
+
+/** Draws every figure that the page has a place for, on the same buckets within one column. */
+export function drawDistributions(
+  recording: Recording,
+  rows: readonly Row[],
+): Pick<Chart, "update">[] {
+  return [...document.querySelectorAll<HTMLElement>(".distribution")].flatMap((section) => {
+    const column = recording.values.find(({ name }) => name === section.dataset.column);
+    if (column === undefined) return [];
+    const shown = histogramsOf(rows, column.name);
+    const range = bucketRange(shown.map(({ histogram }) => histogram));
+    const draw = (figure: Element, one: NumberedHistogram) =>
+      drawHistogram(figure, { recording, unit: column.unit, range, shown: one });
+    const charts = [...section.querySelectorAll<HTMLElement>(".histogram")].flatMap((figure) => {
+      if (figure.classList.contains("chosen"))
+        return drawChosen({ figure, recording, shown, unit: column.unit, draw });
+      for (const details of figure.querySelectorAll("details")) details.open = false;
+      const one = shown.find(({ number }) => String(number) === figure.dataset.number);
+      return one === undefined ? [] : [draw(figure, one)];
+    });
+    offerLogarithm(section, charts);
+    return charts.map(({ chart }) => chart);
+  });
+}
+
+interface Choice {
+  readonly figure: HTMLElement;
+  readonly recording: Recording;
+  readonly shown: readonly NumberedHistogram[];
+  readonly unit: string;
+  readonly draw: (figure: Element, one: NumberedHistogram) => HistogramChart;
+}
+
+/** The figure whose key the reader chooses, among those without a figure of their own. */
+function drawChosen({ figure, recording, shown, unit, draw }: Choice): HistogramChart[] {
+  const select = figure.querySelector("select");
+  const facts = figure.querySelector(".facts");
+  const drawn = new Set(
+    [...document.querySelectorAll<HTMLElement>(".histogram")].map(({ dataset }) => dataset.number),
+  );
+  const rest = shown.filter(({ number }) => !drawn.has(String(number)));
+  const [first] = rest;
+  if (select === null || facts === null || first === undefined) return [];
+  select.append(
+    ...rest.map(({ row }, index) => new Option(keyLabel(recording, row.key), `${index}`)),
+  );
+  const chart = draw(figure, first);
+  const show = () => {
+    const one = rest[Number(select.value)] ?? first;
+    chart.show(one);
+    facts.textContent = histogramFacts(recording, one, unit);
+  };
+  select.addEventListener("change", show);
+  show();
+  return [chart];
+}
+
+function offerLogarithm(section: HTMLElement, charts: readonly HistogramChart[]): void {
+  const box = section.querySelector<HTMLInputElement>(".logarithmic");
+  box?.addEventListener("change", () => {
+    for (const chart of charts) chart.logarithmic(box.checked);
+  });
+}

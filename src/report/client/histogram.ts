@@ -1,0 +1,89 @@
+import type { Recording } from "../../recording/schema.ts";
+import { type Bucket, bucketText, countsIn, type NumberedHistogram } from "../histogram.ts";
+import { keyLabel } from "../key-text.ts";
+import { counted, group } from "../quantity.ts";
+import { Chart, canvasIn, scaleColours } from "./chart.ts";
+import { cssColour } from "./theme.ts";
+
+export interface HistogramChart {
+  readonly chart: Pick<Chart, "update">;
+  readonly show: (shown: NumberedHistogram) => void;
+  readonly logarithmic: (on: boolean) => void;
+}
+
+interface Drawing {
+  readonly recording: Recording;
+  readonly unit: string;
+  readonly range: readonly Bucket[];
+  readonly shown: NumberedHistogram;
+}
+
+/** One key's log2 histogram; its tooltip has the exact bounds and the exact count. */
+export function drawHistogram(
+  figure: Element,
+  { recording, unit, range, shown }: Drawing,
+): HistogramChart {
+  let current = shown;
+  const name = ({ row, histogram }: NumberedHistogram) =>
+    `Histogram of ${keyLabel(recording, row.key)}: ${counted(histogram.count, "event")}`;
+  const canvas = canvasIn(figure, name(shown));
+  const chart = new Chart(canvas, {
+    type: "bar",
+    data: {
+      labels: range.map((bucket) => bucketText(bucket, unit, recording.view)),
+      datasets: [
+        {
+          data: heights(range, shown),
+          backgroundColor: cssColour("--bar"),
+          categoryPercentage: 1,
+          barPercentage: 0.94,
+          minBarLength: 1,
+        },
+      ],
+    },
+    options: {
+      scales: {
+        x: {
+          ...scaleColours(),
+          grid: { display: false },
+          ticks: { color: cssColour("--muted"), maxRotation: 0, autoSkipPadding: 10 },
+        },
+        y: { ...scaleColours(), beginAtZero: true },
+      },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          callbacks: {
+            title: ([item]) => exactBounds(range[item?.dataIndex ?? 0], unit),
+            label: ({ dataIndex }) => {
+              const count = countsIn(range, current.histogram)[dataIndex] ?? 0;
+              return `${group(count)} of ${counted(current.histogram.count, "event")}`;
+            },
+          },
+        },
+      },
+    },
+  });
+  return {
+    chart,
+    show: (one) => {
+      current = one;
+      canvas.setAttribute("aria-label", name(one));
+      for (const dataset of chart.data.datasets) dataset.data = heights(range, one);
+      chart.update("none");
+    },
+    logarithmic: (on) => {
+      Object.assign(chart.options.scales?.y ?? {}, { type: on ? "logarithmic" : "linear" });
+      chart.update("none");
+    },
+  };
+}
+
+function heights(range: readonly Bucket[], { histogram }: NumberedHistogram): number[] {
+  return countsIn(range, histogram).map(Number);
+}
+
+function exactBounds(bucket: Bucket | undefined, unit: string): string {
+  if (bucket === undefined) return "";
+  return `${group(bucket.lowest)} to ${group(bucket.highest)} ${unit}`.trim();
+}

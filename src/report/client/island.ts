@@ -1,0 +1,41 @@
+import { integer } from "../../recording/integer.ts";
+import type { Recording } from "../../recording/schema.ts";
+import { islandId } from "../island.ts";
+
+/** The page's own recording, as the page's writer had it: no check, but exact integers again. */
+export function readRecording(): Recording {
+  const recording = JSON.parse(islandJson()) as Recording;
+  const integers = new Set(recording.keys.filter(({ kind }) => kind === "integer").map(nameOf));
+  const intervals = recording.intervals.map((interval) => ({
+    ...interval,
+    rows: interval.rows.map(({ key, values }) => ({
+      key: mapEntries(key, (name, part) => (integers.has(name) ? exact(part) : part)),
+      values: mapEntries(values, (_, value) => exact(value)),
+    })),
+  }));
+  return { ...recording, intervals };
+}
+
+/** The island's text: JSON of the recording's schema. */
+export function islandJson(): string {
+  return document.getElementById(islandId)?.textContent ?? "";
+}
+
+/** Decimal strings anywhere inside a value become integers. */
+function exact<T>(value: T): T;
+function exact(value: unknown): unknown {
+  if (typeof value === "string") return integer(BigInt(value));
+  if (Array.isArray(value)) return value.map((part: unknown) => exact(part));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, exact(part)]));
+}
+
+function mapEntries<T>(record: Readonly<Record<string, T>>, change: (name: string, part: T) => T) {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, part]) => [name, change(name, part)]),
+  );
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}

@@ -1,0 +1,81 @@
+/** The main table's filter, sorting and exact values, for mouse and keyboard. */
+export function enliven(): void {
+  const table = document.querySelector<HTMLTableElement>("#rows");
+  if (table === null) return;
+  offerSorting(table);
+  offerFilter(table);
+  offerExactValues(table);
+}
+
+function bodyRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  return [...(table.tBodies[0]?.rows ?? [])];
+}
+
+function offerSorting(table: HTMLTableElement): void {
+  for (const head of table.querySelectorAll<HTMLTableCellElement>("th[data-sortable]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const numeric = head.dataset.sortable === "number";
+      const before = head.getAttribute("aria-sort");
+      const order = before === null ? (numeric ? "descending" : "ascending") : opposite(before);
+      for (const other of table.querySelectorAll("[aria-sort]")) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", order);
+      sort(table, head.cellIndex, numeric, order === "ascending" ? 1 : -1);
+    });
+  }
+}
+
+function opposite(order: string): "ascending" | "descending" {
+  return order === "descending" ? "ascending" : "descending";
+}
+
+/** Stable; cells without a number come last when the largest come first. */
+function sort(table: HTMLTableElement, column: number, numeric: boolean, sign: 1 | -1): void {
+  const text = (row: HTMLTableRowElement) => row.cells[column]?.textContent ?? "";
+  const number = (row: HTMLTableRowElement) =>
+    Number(row.cells[column]?.dataset.sort || Number.NEGATIVE_INFINITY);
+  const rows = bodyRows(table).sort((a, b) => {
+    if (!numeric) return sign * text(a).localeCompare(text(b), "en", { numeric: true });
+    const [left, right] = [number(a), number(b)];
+    return left === right ? 0 : sign * (left < right ? -1 : 1);
+  });
+  table.tBodies[0]?.append(...rows);
+}
+
+/** Rows whose keys contain the text, in any case of letters. */
+function offerFilter(table: HTMLTableElement): void {
+  const input = document.querySelector<HTMLInputElement>("#filter");
+  const output = document.querySelector<HTMLOutputElement>("#filtered");
+  if (input === null || output === null) return;
+  const rows = bodyRows(table).map((row) => {
+    const keys = row.querySelectorAll("th, td.stack");
+    return {
+      row,
+      text: [...keys]
+        .map(({ textContent }) => textContent)
+        .join(" ")
+        .toLowerCase(),
+    };
+  });
+  input.addEventListener("input", () => {
+    const wanted = input.value.trim().toLowerCase();
+    for (const { row, text } of rows) row.hidden = !text.includes(wanted);
+    const left = rows.filter(({ row }) => !row.hidden).length;
+    output.textContent = wanted === "" ? "" : `${left} of ${rows.length} rows`;
+  });
+}
+
+/** Rounded values and their exact titles change places. */
+function offerExactValues(table: HTMLTableElement): void {
+  const button = document.querySelector("#exact");
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>("td.number")];
+  const rounded = new Map(cells.map((cell) => [cell, [...cell.childNodes]]));
+  button?.addEventListener("click", () => {
+    const exact = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", String(exact));
+    for (const [cell, nodes] of rounded) cell.replaceChildren(...(exact ? [cell.title] : nodes));
+  });
+}

@@ -1,0 +1,27 @@
+import type { Integer } from "../recording/integer.ts";
+import type { Loss } from "../recording/schema.ts";
+import { counted } from "./quantity.ts";
+
+/** Each cause of loss that occurred, as a sentence; none where nothing was lost. */
+export function lossSentences(loss: Loss): readonly string[] {
+  const causes: readonly (readonly [Integer, string])[] = [
+    [loss.events, `${counted(loss.events, "event was", "events were")} dropped and not counted.`],
+    [
+      loss.keys,
+      `${counted(loss.keys, "update")} found a full map: their keys are missing from the rows.`,
+    ],
+    [
+      loss.missed,
+      `${counted(loss.missed, "time")} the kernel did not run the program: recursion, a busy CPU or a missed probe.`,
+    ],
+    [
+      loss.truncated,
+      `${counted(loss.truncated, "string or stack was", "strings or stacks were")} cut short: counted, but under a shortened key.`,
+    ],
+    [
+      loss.unmatched,
+      `${counted(loss.unmatched, "entry or exit", "entries or exits")} had no counterpart: the time is in no row.`,
+    ],
+  ];
+  return causes.filter(([count]) => Number(count) !== 0).map(([, sentence]) => sentence);
+}

@@ -1,0 +1,26 @@
+import { recordingToJson } from "../recording/json.ts";
+import type { Recording } from "../recording/schema.ts";
+import { clientScript } from "./client-script.ts";
+import { islandElement } from "./island.ts";
+import { contentSecurityPolicy } from "./policy.ts";
+import { reportTemplate } from "./template.ts";
+import { reportView } from "./view.ts";
+
+/**
+ * One self-contained HTML page: no other file, no network, readable without scripts. It depends on
+ * the recording alone, byte for byte.
+ */
+export async function renderReport(recording: Recording): Promise<string> {
+  const [template, script, style] = await Promise.all([
+    reportTemplate(),
+    clientScript(),
+    Bun.file(new URL("./client/report.css", import.meta.url)).text(),
+  ]);
+  return template({
+    ...reportView(recording),
+    policy: contentSecurityPolicy(script, style),
+    script,
+    style,
+    island: islandElement(recordingToJson(recording)),
+  });
+}

@@ -1,0 +1,78 @@
+import { printable } from "../recording/printable.ts";
+import type { Recording, Row } from "../recording/schema.ts";
+import { eventsOf } from "../recording/value.ts";
+import { costNs, cpuNs } from "./cost.ts";
+import { keyLabel } from "./key-text.ts";
+import { lossSentences } from "./loss.ts";
+import { mainMeasure, measure, measuresOf, sumOf } from "./measure.ts";
+import { counted, duration, inWords, percent, quantity } from "./quantity.ts";
+
+/** What was measured, what stands out, what was lost and what it cost: one paragraph each. */
+export function summarySentences(recording: Recording, rows: readonly Row[]): readonly string[] {
+  return [
+    measured(recording),
+    [standsOut(recording, rows), longest(recording, rows)].filter((text) => text !== "").join(" "),
+    [lost(recording), cost(recording)].join(" "),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+function measured({ probe, host, intervals, elapsed_ns, start }: Recording): string {
+  const cpus = counted(host.cpus.online, "CPU");
+  const parts = intervals.length > 1 ? `, in ${counted(intervals.length, "interval")}` : "";
+  return `${printable(probe.title)}: measured on ${printable(host.name)} (Linux ${printable(host.release)}, ${cpus}) for ${duration(elapsed_ns)} from ${instant(start)}${parts}.`;
+}
+
+/** `2026-03-02 09:30:00 UTC` */
+export function instant(iso: string): string {
+  const time = Date.parse(iso);
+  if (!Number.isFinite(time)) return printable(iso);
+  return `${new Date(time).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+}
+
+function standsOut(recording: Recording, rows: readonly Row[]): string {
+  const [first] = rows;
+  const main = mainMeasure(recording);
+  if (first === undefined || main === undefined) return "Nothing was counted.";
+  const events = eventsOf(rows, recording.values);
+  const all = `${counted(rows.length, "key")}${events === null ? "" : `, ${counted(events, "event")}`}`;
+  const shown = inWords(
+    quantity(measure(main, first.values[main.column]), main.unit, recording.view),
+  );
+  const name = keyLabel(recording, first.key, 80);
+  if (!main.additive) return `${all}. ${name} stands first with ${shown}.`;
+  const sum = sumOf(rows, main);
+  const share = percent(measure(main, first.values[main.column]) ?? 0, sum);
+  const whole = inWords(quantity(sum, main.unit, recording.view));
+  const what = main.unit === "ns" ? "time" : main.part === "value" ? main.column : main.label;
+  if (rows.length === 1) return `${all}: ${name}, ${shown}.`;
+  return `${all}. ${name} stands out with ${share} of the ${what}: ${shown} of ${whole}.`;
+}
+
+/** The longest single event, where histograms of time know it. */
+function longest(recording: Recording, rows: readonly Row[]): string {
+  const column = recording.values.find(({ kind, unit }) => kind === "hist" && unit === "ns");
+  const part = column && measuresOf(column).find((shown) => shown.part === "longest");
+  if (part === undefined) return "";
+  const known = rows.flatMap((row) => {
+    const ns = measure(part, row.values[part.column]);
+    return ns === null ? [] : [{ row, ns }];
+  });
+  const [first, ...rest] = known;
+  if (first === undefined) return "";
+  const worst = rest.reduce((best, other) => (other.ns > best.ns ? other : best), first);
+  const ns = inWords(quantity(worst.ns, "ns", recording.view));
+  return `The longest single ${part.column} was ${ns}, in ${keyLabel(recording, worst.row.key, 80)}.`;
+}
+
+function lost(recording: Recording): string {
+  const sentences = lossSentences(recording.loss);
+  if (sentences.length > 0) return sentences.join(" ");
+  const silent = recording.plan.attachments.some(({ risk }) => risk !== null);
+  return silent ? "No loss was counted, but not all of it can be." : "Nothing was lost.";
+}
+
+function cost(recording: Recording): string {
+  if (recording.cost.length === 0) return "The kernel kept no account of what the probe cost.";
+  const ns = costNs(recording);
+  return `The probe itself took ${duration(ns)} of CPU time, ${percent(ns, cpuNs(recording))} of ${counted(recording.host.cpus.online, "CPU")}.`;
+}

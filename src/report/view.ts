@@ -1,0 +1,122 @@
+import { printable } from "../recording/printable.ts";
+import type { Recording } from "../recording/schema.ts";
+import { eventsOf } from "../recording/value.ts";
+import { attachmentViews, fallbackSentences } from "./attachments.ts";
+import { costNs, costView, cpuNs } from "./cost.ts";
+import { distributionViews } from "./distribution.ts";
+import { lossSentences } from "./loss.ts";
+import { counted, duration, group, percent } from "./quantity.ts";
+import { rankedRows } from "./rows.ts";
+import { seriesView } from "./series-view.ts";
+import { instant, summarySentences } from "./summary.ts";
+import { tableView } from "./table.ts";
+
+export type ReportView = ReturnType<typeof reportView>;
+
+/** Everything that the template shows, as printable text; it only lays this out. */
+export function reportView(recording: Recording) {
+  const { probe, host, plan } = recording;
+  const rows = rankedRows(recording);
+  const losses = lossSentences(recording.loss);
+  return {
+    name: printable(probe.name),
+    title: printable(probe.title),
+    place: `${printable(host.name)} · ${instant(recording.start)} · ${duration(recording.elapsed_ns)}`,
+    summary: summarySentences(recording, rows),
+    figures: figures(recording, rows.length, eventsOf(rows, recording.values), losses.length),
+    table: rows.length > 0 ? tableView(recording, rows) : null,
+    distributions: distributionViews(recording, rows),
+    series: seriesView(recording, rows),
+    losses,
+    notices: recording.notices.map(printable),
+    notes: probe.notes.map(printable),
+    fallbacks: fallbackSentences(recording),
+    cost: costView(recording),
+    provenance: provenance(recording),
+    file: printable(probe.file),
+    source: lines(probe.source),
+    c: lines(recording.c),
+    attachments: attachmentViews(recording),
+    maps: plan.maps.map(({ name, type, entries, key_bytes, value_bytes, why }) => ({
+      name: printable(name),
+      type: printable(type),
+      size: `${counted(entries, "entry", "entries")} of ${group(key_bytes)} + ${group(value_bytes)} bytes`,
+      why: printable(why),
+    })),
+    recordingFile: `${fileName(probe.name)}-${fileName(host.name)}.json`,
+  };
+}
+
+/** The four figures at the top. */
+function figures(
+  recording: Recording,
+  keys: number,
+  events: ReturnType<typeof eventsOf>,
+  causes: number,
+) {
+  const { cost, elapsed_ns, intervals } = recording;
+  const share = cost.length === 0 ? "unknown" : percent(costNs(recording), cpuNs(recording));
+  return [
+    {
+      label: "measured",
+      value: duration(elapsed_ns),
+      note: counted(intervals.length, "interval"),
+      grave: false,
+    },
+    {
+      label: events === null ? "keys" : "events",
+      value: group(events ?? keys),
+      note: events === null ? "" : counted(keys, "key"),
+      grave: false,
+    },
+    {
+      label: "lost",
+      value: causes === 0 ? "nothing" : group(lossCount(recording)),
+      note: causes === 0 ? "" : counted(causes, "cause"),
+      grave: causes > 0,
+    },
+    { label: "cost", value: share, note: "of the CPUs", grave: false },
+  ];
+}
+
+function lossCount({ loss }: Recording) {
+  return Object.values(loss).reduce((sum: number, count) => sum + Number(count), 0);
+}
+
+function provenance({ command, host, tools, start, elapsed_ns, probe }: Recording) {
+  const { release, version, machine, cpus } = host;
+  return [
+    { term: "Command", text: command.map(printable).join(" "), code: true },
+    { term: "Probe", text: `${printable(probe.name)} (${printable(probe.file)})`, code: false },
+    { term: "Host", text: printable(host.name), code: false },
+    { term: "Kernel", text: [release, version, machine].map(printable).join(" "), code: false },
+    { term: "CPUs", text: `${cpus.online} online, ${printable(cpus.model)}`, code: false },
+    { term: "Start", text: instant(start), code: false },
+    { term: "Length", text: `${duration(elapsed_ns)} (${group(elapsed_ns)} ns)`, code: false },
+    {
+      term: "Versions",
+      text: Object.entries(tools)
+        .map(([tool, text]) => `${printable(tool)} ${printable(text)}`)
+        .join(", "),
+      code: false,
+    },
+  ];
+}
+
+/** Source text keeps its lines and tabs; everything else is made printable. */
+function lines(text: string): string {
+  return text
+    .split(/([\n\t])/)
+    .map((part, index) => (index % 2 === 1 ? part : printable(part)))
+    .join("");
+}
+
+/** A name reduced to what every file system takes. */
+function fileName(name: string): string {
+  return (
+    name
+      .replace(/[^A-Za-z0-9._-]+/g, "-")
+      .replace(/^[.-]+/, "")
+      .slice(0, 60) || "recording"
+  );
+}
