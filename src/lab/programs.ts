@@ -1,0 +1,23 @@
+import { UserError } from "../user-error.ts";
+
+/** The host's programs that the lab runs, and the Debian package that has each. */
+const packages = {
+  "qemu-system-x86_64": "qemu-system-x86",
+  busybox: "busybox-static",
+  setpriv: "util-linux",
+  "apt-get": "apt",
+  "apt-cache": "apt",
+  "dpkg-deb": "dpkg",
+  xz: "xz-utils",
+} as const;
+
+export type Program = keyof typeof packages;
+
+/** Absolute path of a program. Throws a UserError that names the package when it is missing. */
+export function program(name: Program): string {
+  const path = Bun.which(name, { PATH: `${process.env.PATH ?? ""}:/usr/sbin:/sbin` });
+  if (path !== null) return path;
+  throw new UserError(`The lab needs ${name}, which is not installed.`, {
+    advice: `Install it: apt-get install ${packages[name]}`,
+  });
+}
