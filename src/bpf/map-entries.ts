@@ -26,7 +26,7 @@ const SMALLEST_BATCH = 16;
  * Older kernels: key by key, where new elements enter at a bucket's head, behind the reader.
  */
 export function eachElement(map: ElementShape, fd: number, visit: ElementVisitor): void {
-  if (!byBatch(map, fd, visit)) byKey(map, fd, visit);
+  if (!byBatch(map, fd, visit)) eachElementByKey(map, fd, visit);
 }
 
 /** False when this kernel has no batches for this map; nothing was visited then. */
@@ -77,7 +77,8 @@ function byBatch(map: ElementShape, fd: number, visit: ElementVisitor): boolean 
   }
 }
 
-function byKey(map: ElementShape, fd: number, visit: ElementVisitor): void {
+/** The way of kernels without batches: two system calls for each element. */
+export function eachElementByKey(map: ElementShape, fd: number, visit: ElementVisitor): void {
   const lib = libbpf();
   const value = new Uint8Array(map.elementSize);
   let key: Uint8Array | null = null;

@@ -13,8 +13,9 @@ export class VerifierError extends UserError {
 
   constructor(program: string, number: number, log: string) {
     const { reason, instruction, source } = tellingLines(log);
+    const at = source?.line === undefined ? "" : `  (${source.file}:${source.line})`;
     const where = [
-      source === undefined ? undefined : `  ${source.text}`,
+      source === undefined ? undefined : `  ${source.text}${at}`,
       instruction === undefined ? undefined : `  ${instruction}`,
     ].filter((line) => line !== undefined);
     super(
