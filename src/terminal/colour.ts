@@ -7,7 +7,7 @@ export type Paint = (format: Format, text: string) => string;
 
 export function painter(colour: boolean): Paint {
   return colour
-    ? (format, text) => styleText(format, text, { validateStream: false })
+    ? (format, text) => text && styleText(format, text, { validateStream: false })
     : (_, text) => text;
 }
 

@@ -7,6 +7,7 @@ import type { Layout } from "./layout.ts";
 import { grouped, withUnit } from "./units.ts";
 
 const widestBar = 40;
+const narrowestBar = 8;
 
 /**
  * A log2 histogram as lines: exact inclusive bounds as they were recorded, for times the upper one once
@@ -22,26 +23,31 @@ export function histogramText(
   const title = `${printable(name)}: ${summary(histogram, unit, exact)}\n`;
   if (histogram.buckets.length === 0) return title;
   const buckets = withEmpty(histogram.buckets);
-  const scaledBounds = unit === "ns" && !exact;
-  const heads = [unit === "" ? "value" : unit, ...(scaledBounds ? ["up to"] : []), "count"];
-  const cells = buckets.map(([lowest, highest, count]) => [
-    `${lowest} -> ${highest}`,
-    ...(scaledBounds ? [withUnit(highest, unit, false)] : []),
-    `${count}`,
+  const readable = unit === "ns" && !exact;
+  const [head = "", ...lines] = alignedRight([
+    [unit === "" ? "value" : unit, ...(readable ? ["up to"] : []), "count"],
+    ...buckets.map(([lowest, highest, count]) => [
+      `${lowest} -> ${highest}`,
+      ...(readable ? [withUnit(highest, unit, false)] : []),
+      `${count}`,
+    ]),
   ]);
-  const widths = heads.map((head, at) =>
-    Math.max(...[heads, ...cells].map((c) => c[at]?.length ?? head.length)),
-  );
-  const aligned = (line: readonly string[]) =>
-    line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join("  ");
-  const room = (columns ?? 80) - widths.reduce((sum, w) => sum + w + 2, 4);
-  const full = Math.max(8, Math.min(widestBar, room));
+  const room = columns === null ? widestBar : columns - head.length - "    ||".length;
+  const width = Math.max(narrowestBar, Math.min(widestBar, room));
   const most = Math.max(...buckets.map(([, , count]) => Number(count)));
-  const lines = buckets.map(([, , count], at) => {
-    const stars = Math.ceil((Number(count) / most) * full);
-    return `  ${aligned(cells[at] ?? [])}  |${paint("cyan", "*".repeat(stars))}${" ".repeat(full - stars)}|\n`;
+  const bars = buckets.map(([, , count]) => "*".repeat(Math.ceil((Number(count) / most) * width)));
+  const body = lines.map((line, at) => {
+    const bar = bars[at] ?? "";
+    return `  ${line}  |${paint("cyan", bar)}${" ".repeat(width - bar.length)}|\n`;
   });
-  return `${title}  ${paint("bold", aligned(heads))}\n${lines.join("")}`;
+  return `${title}  ${paint("bold", head)}\n${body.join("")}`;
+}
+
+function alignedRight(lines: readonly (readonly string[])[]): string[] {
+  const widths = (lines[0] ?? []).map((_, at) => {
+    return Math.max(...lines.map((line) => line[at]?.length ?? 0));
+  });
+  return lines.map((line) => line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join("  "));
 }
 
 /** `42 events, total 91.0 us, avg 2.2 us, p50 ~2.1 us, p99 ~8.9 us, longest 9.0 us` */

@@ -1,4 +1,3 @@
-import { withoutOffsets } from "../recording/frame.ts";
 import type { Frame, Interval, RecordingHead } from "../recording/schema.ts";
 import { biggestFirst } from "../recording/value.ts";
 import { histogramsText } from "./histograms.ts";
@@ -24,14 +23,4 @@ export function rowsText(
     return histogramsText(sorted, head, layout);
   }
   return tableText(sorted, head, layout);
-}
-
-/** The interval as the user asked to see it: without offsets, stacks through the same functions are one. */
-export function asViewed(
-  interval: Interval,
-  frames: readonly Frame[],
-  { keys, values, view }: Pick<RecordingHead, "keys" | "values" | "view">,
-): Interval {
-  if (view.offsets || !keys.some(({ kind }) => kind === "stack")) return interval;
-  return { ...interval, rows: withoutOffsets(interval.rows, frames, values) };
 }

@@ -1,14 +1,15 @@
 import type { RunEvent } from "../recording/events.ts";
 import type { Recording, RecordingHead } from "../recording/schema.ts";
 import { eventsOf } from "../recording/value.ts";
+import { asViewed } from "./as-viewed.ts";
 import { beginningText } from "./beginning.ts";
 import { type Clock, processClock } from "./clock.ts";
 import { type Paint, painter } from "./colour.ts";
 import { endingText } from "./ending.ts";
+import { wrapTo } from "./fit.ts";
 import { type Form, type Formatter, formatterOf } from "./form.ts";
 import { intervalLossText, lossText, lostAny } from "./loss.ts";
 import type { Output } from "./output.ts";
-import { asViewed } from "./rows.ts";
 import { StatusLine } from "./status-line.ts";
 
 export interface TerminalOptions {
@@ -75,7 +76,7 @@ export class TerminalSink implements Disposable {
   #start(event: RunEvent, head: RecordingHead): void {
     this.#head = head;
     const { quiet, intervals: of, report } = this.options;
-    if (!quiet) this.stderr.write(beginningText(head, this.#paint));
+    if (!quiet) this.#say(beginningText(head, this.#paint));
     this.#data(event, head);
     if (quiet || this.stdout.columns() === null || this.stderr.columns() === null) return;
     const { clock } = this;
@@ -89,7 +90,7 @@ export class TerminalSink implements Disposable {
     const write = () => {
       this.#data({ ...event, interval }, head);
       const lost = this.options.form === "text" ? intervalLossText(interval.loss) : "";
-      if (lost !== "") this.stderr.write(`${this.#paint("yellow", lost)}\n`);
+      if (lost !== "") this.#say(`${this.#paint("yellow", lost)}\n`);
     };
     this.#status?.count(eventsOf(interval.rows, head.values));
     if (this.#status === null) write();
@@ -99,8 +100,12 @@ export class TerminalSink implements Disposable {
   #end(event: RunEvent, recording: Recording): void {
     this[Symbol.dispose]();
     this.#data(event, recording);
-    if (!this.options.quiet) this.stderr.write(endingText(recording, this.#paint));
-    else if (lostAny(recording.loss)) this.stderr.write(lossText(recording.loss, this.#paint));
+    if (!this.options.quiet) this.#say(endingText(recording, this.#paint));
+    else if (lostAny(recording.loss)) this.#say(lossText(recording.loss, this.#paint));
+  }
+
+  #say(prose: string): void {
+    this.stderr.write(wrapTo(this.stderr.columns(), prose));
   }
 
   #data(event: RunEvent, head: RecordingHead): void {

@@ -2,7 +2,7 @@ import { stackTexts } from "../recording/frame.ts";
 import { printable } from "../recording/printable.ts";
 import type { Frame, Recording, Row } from "../recording/schema.ts";
 import { histogramOf } from "./columns.ts";
-import { ellipsis } from "./ellipsis.ts";
+import { cutTo } from "./fit.ts";
 import { summary } from "./histogram.ts";
 import { plainValues, rowHistograms } from "./histograms.ts";
 import type { Layout } from "./layout.ts";
@@ -40,7 +40,7 @@ function stackLines(
     const lines = texts.length === 0 ? ["(no stack)"] : texts.map(printable);
     return [
       ...title,
-      ...lines.map((line) => `  ${columns === null ? line : ellipsis(line, columns - 2)}`),
+      ...lines.map((line) => `  ${columns === null ? line : cutTo(columns - 2, line)}`),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Integer } from "../recording/integer.ts";
-import { ellipsis } from "./ellipsis.ts";
+import { cutTo } from "./fit.ts";
 import { grouped } from "./units.ts";
 
 export interface Status {
@@ -25,5 +25,5 @@ export function statusText(status: Status, width: number): string {
     ...(events === null ? [] : [`${grouped(events)} events so far`]),
     `Ctrl-C ends${report ? " and writes the report" : ""}`,
   ];
-  return ellipsis(parts.join(" | "), width);
+  return cutTo(width, parts.join(" | "));
 }

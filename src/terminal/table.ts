@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import type { Recording, Row } from "../recording/schema.ts";
 import { type Column, keyColumns, valueColumns } from "./columns.ts";
-import { ellipsis } from "./ellipsis.ts";
+import { cutTo } from "./fit.ts";
 import type { Layout } from "./layout.ts";
 
 const gap = "  ";
@@ -55,7 +55,7 @@ function fitting(columns: readonly Column[], width: number): Column[] {
   );
   return columns.map((column, at) => {
     const most = shrunk[at] ?? 0;
-    return { ...column, cells: column.cells.map((cell) => ellipsis(cell, most)) };
+    return { ...column, cells: column.cells.map((cell) => cutTo(most, cell)) };
   });
 }
 
