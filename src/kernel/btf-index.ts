@@ -74,7 +74,7 @@ function sections(bytes: Uint8Array): { words: Uint32Array; strings: Buffer } {
   if (typesFrom + typesLength > bytes.length || stringsFrom + stringsLength > bytes.length)
     throw broken("it is cut off");
   const types = bytes.subarray(typesFrom, typesFrom + typesLength);
-  const aligned = types.byteOffset % 4 === 0 ? types : types.slice();
+  const aligned = types.byteOffset % 4 === 0 ? types : new Uint8Array(types);
   return {
     words: new Uint32Array(aligned.buffer, aligned.byteOffset, typesLength / 4),
     strings: Buffer.from(bytes.buffer, bytes.byteOffset + stringsFrom, stringsLength),

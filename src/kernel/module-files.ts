@@ -1,4 +1,3 @@
-import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import { UserError } from "../user-error.ts";
 import { Elf } from "./elf.ts";
 import type { Tree } from "./tree.ts";
@@ -67,8 +66,8 @@ function unpacked(tree: Tree, path: string): Uint8Array | undefined {
   const bytes = tree.bytes(path);
   if (bytes === undefined || path.endsWith(".ko")) return bytes;
   try {
-    if (path.endsWith(".gz")) return gunzipSync(bytes);
-    if (path.endsWith(".zst")) return zstdDecompressSync(bytes);
+    if (path.endsWith(".gz")) return Bun.gunzipSync(new Uint8Array(bytes));
+    if (path.endsWith(".zst")) return Bun.zstdDecompressSync(bytes);
   } catch {
     return undefined;
   }
