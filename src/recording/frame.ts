@@ -2,7 +2,7 @@ import type { Frame, Recording, Row } from "./schema.ts";
 import { mergeRows } from "./total.ts";
 
 /** `e1000_receive_skb+0x1c [e1000e]`; not yet printable. */
-export function frameText(frame: Frame, offsets: boolean): string {
+function frameText(frame: Frame, offsets: boolean): string {
   const offset = offsets ? `+0x${frame.offset.toString(16)}` : "";
   const module = frame.module === null ? "" : ` [${frame.module}]`;
   return `${frame.symbol}${offset}${module}`;

@@ -26,7 +26,7 @@ export function mergeValues(kind: ValueKind, a: Value, b: Value): Value {
   }
 }
 
-export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
+function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   return {
     count: add(a.count, b.count),
     sum: add(a.sum, b.sum),

@@ -1,6 +1,6 @@
 import type { RunEvent } from "./events.ts";
 import { stackTexts } from "./frame.ts";
-import { integerToJson } from "./integer.ts";
+import { toJson } from "./json.ts";
 import { printableJson } from "./printable.ts";
 import type { Frame, Interval, KeyPart, Recording, RecordingHead } from "./schema.ts";
 
@@ -14,10 +14,7 @@ import type { Frame, Interval, KeyPart, Recording, RecordingHead } from "./schem
  * - `end`: how long it took, what was lost in all, what each program cost, and notices.
  */
 export function ndjson(event: RunEvent, offsets = false): string {
-  const json = JSON.stringify(line(event, offsets), (_, value: unknown) =>
-    typeof value === "bigint" ? integerToJson(value) : value,
-  );
-  return `${printableJson(json)}\n`;
+  return `${printableJson(toJson(line(event, offsets)))}\n`;
 }
 
 function line(event: RunEvent, offsets: boolean): object {

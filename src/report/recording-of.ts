@@ -1,4 +1,4 @@
-import { parseRecording } from "../recording/json.ts";
+import { parseRecording } from "../recording/parse.ts";
 import type { Recording } from "../recording/schema.ts";
 import { UserError } from "../user-error.ts";
 import { islandText } from "./island.ts";

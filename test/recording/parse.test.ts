@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
-import { parseRecording, recordingToJson } from "../../src/recording/json.ts";
+import { recordingToJson } from "../../src/recording/json.ts";
+import { parseRecording } from "../../src/recording/parse.ts";
 import type { Recording } from "../../src/recording/schema.ts";
 import { UserError } from "../../src/user-error.ts";
 import { hardirqs, hostile, recordings, stackcount } from "../fixtures/recordings.ts";
