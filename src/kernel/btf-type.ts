@@ -85,7 +85,7 @@ const KINDS: readonly BtfKind[] = [
   "enum",
 ];
 
-export const ENUM64 = 19;
+const ENUM64 = 19;
 
 /** The kind behind BTF's number; undefined for a number that this version does not know. */
 export function btfKind(number: number): BtfKind | undefined {

@@ -1,6 +1,6 @@
 import type { KernelFacts } from "./facts.ts";
 import type { FunctionPattern, FunctionSearch, Refusal } from "./functions.ts";
-import { isGlob } from "./glob.ts";
+import { isGlob, matcher } from "./glob.ts";
 import { CLONES, INLINED, isPadding } from "./kernel-lore.ts";
 import { functionsInFile, likelyOwners, type ModuleFile, moduleFiles } from "./module-files.ts";
 import { didYouMean, nearest } from "./nearest.ts";
@@ -39,17 +39,19 @@ function changedByCompiler(
   );
 }
 
-/** Only files are asked whose module is named, or whose name begins as the function's does. */
+/** Files are asked whose module is named; without one, for a whole name, those that begin alike. */
 function notLoaded(facts: KernelFacts, pattern: FunctionPattern): Absence | undefined {
-  const { given, name } = pattern;
-  const files = filesToAsk(facts, pattern).filter((one) => !facts.modules.includes(one.module));
-  if (isGlob(name)) return undefined;
-  const owners = files.filter((one) => functionsInFile(facts.tree, one.path)?.has(name));
+  const { given, name, module } = pattern;
+  if (isGlob(name) && module === undefined) return undefined;
+  const matches = matcher(name);
+  const owners = filesToAsk(facts, pattern)
+    .filter((one) => !facts.modules.includes(one.module))
+    .filter(({ path }) => [...(functionsInFile(facts.tree, path) ?? [])].some(matches));
   if (owners.length === 0) return undefined;
   const modules = owners.map((one) => one.module);
   return refusal(
     "driver not loaded",
-    `"${given}" is in ${modules.join(" and ")}, and that driver is not loaded`,
+    `"${given}" is in ${modules.join(" and ")}, ${modules.length === 1 ? "and that driver is not loaded" : "none of which is loaded"}`,
     `"modprobe ${modules[0]}" loads it.`,
     modules.map((module) => `${module}:${name}`),
   );
@@ -79,32 +81,59 @@ function inlined(facts: KernelFacts, pattern: FunctionPattern): Absence | undefi
   );
 }
 
-function missing(facts: KernelFacts, { given, name, module }: FunctionPattern): Absence {
-  const release = facts.host.release ?? "";
-  if (module !== undefined && module !== "vmlinux" && !isGlob(module)) {
-    const files = moduleFiles(facts.tree, release);
-    if (!facts.modules.includes(module) && !files.some((one) => one.module === module)) {
-      const near = didYouMean(module, [...facts.modules, ...files.map((one) => one.module)]);
-      return refusal(
-        "not in this kernel",
-        `"${given}": no module ${module} is loaded or installed${near === undefined ? "" : `; ${near}`}`,
-        "lsmod lists what is loaded; for the kernel's own functions leave the module out.",
-        [],
-      );
-    }
+function missing(facts: KernelFacts, pattern: FunctionPattern): Absence {
+  const { given, name, module } = pattern;
+  if (isGlob(given))
+    return refusal(
+      "not in this kernel",
+      `no function of this kernel matches "${given}"`,
+      WHERE,
+      [],
+    );
+  if (module === undefined || module === "vmlinux") {
+    const near = nearest(name, symbolNames(facts));
+    return refusal(
+      "not in this kernel",
+      `this kernel has no function "${name}"${list(near)}`,
+      WHERE,
+      near,
+    );
   }
-  const names = facts.kallsyms
-    .functions("*")
-    .flatMap((one) => (isPadding(one.name) ? [] : one.name));
-  const near = isGlob(name) ? [] : nearest(name, names);
+  const files = moduleFiles(facts.tree, facts.host.release ?? "");
+  const installed = files.find((one) => one.module === module);
+  const loaded = facts.modules.includes(module);
+  if (!loaded && installed === undefined) {
+    const near = didYouMean(module, [...facts.modules, ...files.map((one) => one.module)]);
+    return refusal(
+      "not in this kernel",
+      `"${given}": no module ${module} is loaded or installed${near === undefined ? "" : `; ${near}`}`,
+      "lsmod lists what is loaded; for the kernel's own functions leave the module out.",
+      [],
+    );
+  }
+  const names = loaded
+    ? symbolNames(facts, module)
+    : (functionsInFile(facts.tree, installed?.path ?? "") ?? []);
+  const near = nearest(name, names);
   return refusal(
     "not in this kernel",
-    isGlob(name)
-      ? `no function of this kernel matches "${given}"`
-      : `this kernel has no function "${given}"${near.length === 0 ? "" : `; near it: ${near.join(", ")}`}`,
-    "A function may be inlined, renamed between releases, or in a driver that is not loaded; /proc/kallsyms lists what there is.",
-    near,
+    `${module}${loaded ? "" : ", which is not loaded,"} has no function "${name}"${list(near)}`,
+    WHERE,
+    near.map((one) => `${module}:${one}`),
   );
+}
+
+const WHERE =
+  "A function may be inlined, renamed between releases, or in a driver that is not loaded; " +
+  "/proc/kallsyms lists what there is.";
+
+function symbolNames(facts: KernelFacts, module?: string): readonly string[] {
+  const names = facts.kallsyms.functions("*", module).map((one) => one.name);
+  return names.filter((one) => !isPadding(one));
+}
+
+function list(near: readonly string[]): string {
+  return near.length === 0 ? "" : `; near it: ${near.join(", ")}`;
 }
 
 function filesToAsk(facts: KernelFacts, { name, module }: FunctionPattern): readonly ModuleFile[] {

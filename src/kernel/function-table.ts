@@ -31,7 +31,7 @@ function readPart(file: number, offset: number, size: number): Buffer {
 }
 
 /** .symtab has all functions; a stripped file has .dynsym only, the exported ones. */
-export function functionTable(elf: Elf): FunctionTable {
+function functionTable(elf: Elf): FunctionTable {
   const full = elf.symbols(".symtab");
   const functions = (full.length > 0 ? full : elf.symbols(".dynsym"))
     .filter((one) => one.isFunction && one.defined)

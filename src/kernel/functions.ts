@@ -77,7 +77,7 @@ export function findFunctions(facts: KernelFacts, given: string): FunctionSearch
   return { kind: "found", functions, notes: notes(pattern, symbols.length - usable.length) };
 }
 
-export function parsePattern(given: string): FunctionPattern {
+function parsePattern(given: string): FunctionPattern {
   const colon = given.lastIndexOf(":");
   if (colon < 0) return { given, name: given, module: undefined };
   return { given, name: given.slice(colon + 1), module: moduleName(given.slice(0, colon)) };

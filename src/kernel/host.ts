@@ -68,7 +68,7 @@ export function readHost(tree: Tree): Host {
 export function preemption(version: string): Preemption {
   if (/\bPREEMPT_RT\b/.test(version) || /\bPREEMPT RT\b/.test(version)) return "rt";
   if (/\bPREEMPT_DYNAMIC\b/.test(version)) return "dynamic";
-  return /\bPREEMPT\b/.test(version) ? "full" : "none or voluntary";
+  return /\bPREEMPT/.test(version) ? "full" : "none or voluntary";
 }
 
 function lockdown(text: string | undefined): Host["lockdown"] {

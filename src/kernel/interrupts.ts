@@ -1,5 +1,5 @@
 /** One line of /proc/interrupts. */
-export type InterruptLine = {
+type InterruptLine = {
   /** "0", "29", or a name: "LOC", "RES", "ERR". */
   readonly irq: string;
   /** By column, see `cpus`; a line such as ERR has a single count for all CPUs. */
@@ -16,7 +16,7 @@ export type Interrupts = {
   readonly lines: readonly InterruptLine[];
 };
 
-export type SoftirqLine = { readonly vector: string; readonly counts: readonly number[] };
+type SoftirqLine = { readonly vector: string; readonly counts: readonly number[] };
 
 export type Softirqs = {
   /** CPU numbers of the columns: those possible. */

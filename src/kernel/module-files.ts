@@ -4,6 +4,7 @@ import type { Tree } from "./tree.ts";
 
 /** No more files are opened to look for a function. */
 const MOST_FILES = 32;
+const SHORTEST_COMMON_START = 3;
 
 export type ModuleFile = {
   /** As /proc/modules writes it: underscores for dashes. */
@@ -33,20 +34,27 @@ export function moduleName(text: string): string {
   return text.replaceAll("-", "_");
 }
 
-/** Modules whose name and the function's begin alike (e1000_* is in e1000 or e1000e), the nearest first. */
+/**
+ * Modules whose name begins as the function's does, the most alike first: e1000_* is in e1000 or
+ * e1000e, virtnet_* in virtio_net, mlx5e_* in mlx5_core.
+ */
 export function likelyOwners(
   files: readonly ModuleFile[],
   functionName: string,
 ): readonly ModuleFile[] {
-  const first = functionName.replace(/^_+/, "").split("_", 1)[0] ?? "";
-  if (first.length < 3) return [];
+  const name = functionName.replace(/^_+/, "");
   return files
-    .filter(({ module }) => {
-      const start = module.split("_", 1)[0] ?? "";
-      return start.startsWith(first) || (start.length >= 3 && first.startsWith(start));
-    })
-    .sort((a, b) => a.module.length - b.module.length || (a.module < b.module ? -1 : 1))
-    .slice(0, MOST_FILES);
+    .map((file) => ({ file, alike: commonStart(file.module, name) }))
+    .filter(({ alike }) => alike >= SHORTEST_COMMON_START)
+    .sort((a, b) => b.alike - a.alike || a.file.module.length - b.file.module.length)
+    .slice(0, MOST_FILES)
+    .map(({ file }) => file);
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** Names of the functions in a module's file; undefined where it cannot be read. */

@@ -121,7 +121,7 @@ function parameters(btf: Btf, name: string): readonly string[] | undefined {
 }
 
 /** Every tracepoint: tracefs' "category:name" where it is mounted, else BTF's names. */
-export function tracepointNames(facts: KernelFacts): readonly string[] {
+function tracepointNames(facts: KernelFacts): readonly string[] {
   const events = tracefsEvents(facts.tree);
   if (events.length > 0) return events;
   const typedefs = [facts.btf, ...facts.modulesWithBtf.flatMap((one) => facts.moduleBtf(one) ?? [])]

@@ -124,6 +124,19 @@ describe("a function that cannot be probed", () => {
     expect(search("nothing_*")).toMatchObject({ reason: "not in this kernel" });
   });
 
+  test("is not in the module that is named, loaded or not: the nearest of that module", () => {
+    const more = { "proc/kallsyms": KERNEL + E1000E, ...loaded("e1000e") };
+    expect(search("e1000e:e1000_receive_skv", more)).toMatchObject({
+      reason: "not in this kernel",
+      message: 'e1000e has no function "e1000_receive_skv"; near it: e1000_receive_skb',
+      candidates: ["e1000e:e1000_receive_skb"],
+    });
+    expect(search("e1000e:e1000_receive_skv")).toMatchObject({
+      message:
+        'e1000e, which is not loaded, has no function "e1000_receive_skv"; near it: e1000_receive_skb',
+    });
+  });
+
   test("is in a module that nobody has: the nearest modules", () => {
     expect(search("e100:e1000_receive_skb")).toMatchObject({
       reason: "not in this kernel",
@@ -133,13 +146,13 @@ describe("a function that cannot be probed", () => {
   });
 
   test("is in a driver that is not loaded: which one, with the module's name or without", () => {
-    for (const pattern of ["e1000_receive_skb", "e1000e:e1000_receive_skb"])
+    for (const pattern of ["e1000_receive_skb", "e1000e:e1000_receive_skb", "e1000e:*_skb"])
       expect(search(pattern)).toEqual({
         kind: "refused",
         reason: "driver not loaded",
         message: `"${pattern}" is in e1000e, and that driver is not loaded`,
         advice: '"modprobe e1000e" loads it.',
-        candidates: ["e1000e:e1000_receive_skb"],
+        candidates: [`e1000e:${pattern.replace("e1000e:", "")}`],
       });
   });
 
