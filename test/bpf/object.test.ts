@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { LibbpfError } from "../../src/bpf/libbpf-error.ts";
 import { BpfObject } from "../../src/bpf/object.ts";
 import { possibleCpus } from "../../src/bpf/possible-cpus.ts";
@@ -234,9 +235,12 @@ describe.skipIf(!loadable)("what is left in the kernel", () => {
   });
 
   test("is nothing after the process was killed", async () => {
-    const child = Bun.spawn([process.execPath, `${import.meta.dir}/attach-and-wait.ts`], {
-      stdout: "pipe",
-    });
+    const child = Bun.spawn(
+      [process.execPath, fileURLToPath(import.meta.resolve("./attach-and-wait.ts"))],
+      {
+        stdout: "pipe",
+      },
+    );
     const { value } = await child.stdout.getReader().read();
     const id = Number(new TextDecoder().decode(value));
     expect(programIds().has(id)).toBe(true);
