@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import Handlebars from "handlebars";
+import type { Plan, ProgramPlan } from "./plan.ts";
+
+const template = new URL("../../templates/probe.c.hbs", import.meta.url);
+
+/** The plan as BPF C. The template lays the file out; what it says was decided before. */
+export function writeC(plan: Plan, title: string): string {
+  const render = Handlebars.compile(readFileSync(template, "utf8"), {
+    noEscape: true,
+    strict: true,
+  });
+  const kinds = plan.measures.flatMap(({ layout }) => layout.values.map(({ kind }) => kind));
+  return render({
+    // A title must not end the comment it stands in.
+    title: title.replace(/\*\//g, "* /").replace(/[^\x20-\x7e]/g, "?"),
+    declarations: plan.declarations,
+    atomic: plan.atomic,
+    parameters: plan.parameterOffsets.map((offset, i) => ({ number: i + 1, offset })),
+    histograms: kinds.includes("hist"),
+    ranges: kinds.some((kind) => kind !== "count" && kind !== "sum"),
+    measures: plan.measures.map((measure) => ({
+      number: measure.number,
+      keyMembers: measure.keyMembers,
+      rowMembers: measure.rowMembers,
+      openMembers: measure.open?.members ?? [],
+      scratches: measure.scratches,
+      hash: measure.layout.storage.kind === "hash",
+      emptyOpen: measure.open !== undefined && measure.open.join.kind !== "index",
+    })),
+    maps: plan.maps.map(({ name, type, entries, key, value, why }) => ({
+      name,
+      type,
+      entries,
+      why,
+      key: key.c,
+      keyArray: key.c.startsWith("u64[") ? key.bytes : 0,
+      value: value.c,
+    })),
+    programs: plan.programs.map((program) => ({
+      section: program.section,
+      name: program.name,
+      context: contextType(program),
+      body: indent(program.body),
+      finish: indent(program.finish),
+    })),
+  });
+}
+
+function contextType({ mechanism }: ProgramPlan): string {
+  return mechanism === "tp_btf" || mechanism === "fentry" || mechanism === "raw_tp"
+    ? "u64 *"
+    : "void *";
+}
+
+function indent(c: string): string {
+  return c
+    .split("\n")
+    .map((line) => (line === "" || line === "release:" ? line : `\t${line}`))
+    .join("\n");
+}

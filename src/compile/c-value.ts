@@ -1,0 +1,42 @@
+import type { Btf } from "../kernel/btf.ts";
+
+/**
+ * A C expression with its type.
+ *
+ * `integer`: an rvalue of at most 64 bits. `pointer`, `place`: a kernel pointer's rvalue, and an
+ * object in kernel memory that a member or a text can be read from; `access` says whether the
+ * verifier allows plain dereferences (BTF-typed pointers) or bpf_probe_read_kernel is needed.
+ * `text`: a function of destination and size that yields the C statement which copies the string.
+ */
+export type CValue =
+  | {
+      readonly kind: "integer";
+      readonly c: string;
+      readonly bytes: number;
+      readonly signed: boolean;
+    }
+  | { readonly kind: "pointer"; readonly c: string; readonly to: TypeRef; readonly access: Access }
+  | { readonly kind: "place"; readonly c: string; readonly type: TypeRef; readonly access: Access }
+  | { readonly kind: "text"; readonly length: number; readonly copy: CopyText }
+  | { readonly kind: "stack"; readonly user: boolean };
+
+export type Access = "direct" | "probe";
+
+/** A C expression of the number of bytes copied, its NUL included, or a negative error. */
+export type CopyText = (destination: string, size: string) => string;
+
+export interface TypeRef {
+  readonly btf: Btf;
+  readonly id: number;
+}
+
+export function integerValue(c: string, bytes: number, signed: boolean): CValue {
+  return { kind: "integer", c, bytes, signed };
+}
+
+/** Longest name that a key keeps of a C string whose length is unknown, its NUL included. */
+export const TEXT_BYTES = 64;
+/** TASK_COMM_LEN. */
+export const COMM_BYTES = 16;
+/** Deepest stack: PERF_MAX_STACK_DEPTH, the default of kernel.perf_event_max_stack. */
+export const STACK_DEPTH = 127;

@@ -1,0 +1,13 @@
+import type { Kernel } from "../kernel/kernel.ts";
+
+/** How a program gets to run, under libbpf's section names. */
+export type Mechanism = "tp_btf" | "raw_tp" | "tracepoint" | "fentry" | "kprobe";
+
+/** What a plan needs to know of a kernel and of this machine's answers so far. */
+export interface Facts {
+  readonly kernel: Pick<Kernel, "btf" | "moduleBtf" | "tracepoint" | "functions" | "host">;
+  /** Possible CPUs: the number of values that a per-CPU map's element has. */
+  readonly cpus: number;
+  /** Why this machine refuses a mechanism (a feature test, or a failed load); undefined: it does not. */
+  readonly refusal: (mechanism: Mechanism) => string | undefined;
+}

@@ -1,0 +1,35 @@
+import { type Expression, positionOf } from "../spec/expression.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import type { Scope } from "./expression.ts";
+
+/** Names of an integer's values. */
+export interface Labels {
+  readonly names: ReadonlyMap<number, string>;
+  /** All named values are below this. */
+  readonly size: number;
+}
+
+/** An enum's values are stored as an index only up to here. */
+const LARGEST = 1024;
+
+/** The names that `enumerator(…)` gives, from BTF; undefined for every other expression. */
+export function labelsOf(expression: Expression, scope: Scope): Labels | undefined {
+  if (expression.kind !== "enumerator") return undefined;
+  const found = scope.btf.enumerators(expression.pattern);
+  if (found === undefined) {
+    throw new SpecError(
+      `no enum of this kernel has enumerators that match "${expression.pattern}"`,
+      positionOf(expression),
+      "Write a pattern with one *, such as *_SOFTIRQ.",
+    );
+  }
+  const names = new Map(found.values.map(({ value, matched }) => [Number(value), matched]));
+  const size = Math.max(...names.keys()) + 1;
+  if (size > LARGEST || Math.min(...names.keys()) < 0) {
+    throw new SpecError(
+      `the enum behind "${expression.pattern}" has values outside 0 … ${LARGEST - 1}`,
+      positionOf(expression),
+    );
+  }
+  return { names, size };
+}

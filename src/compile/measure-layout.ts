@@ -1,0 +1,133 @@
+import type { AggregateKind } from "../spec/aggregate.ts";
+import { type Expression, positionOf } from "../spec/expression.ts";
+import type { MeasureNode } from "../spec/probe.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import type { CValue } from "./c-value.ts";
+import { STACK_DEPTH } from "./c-value.ts";
+import { compileExpression, compileInteger, type Scope } from "./expression.ts";
+import { type Labels, labelsOf } from "./labels.ts";
+import {
+  type KeyField,
+  type Layout,
+  type Storage,
+  type ValueField,
+  valueFieldBytes,
+} from "./layout.ts";
+
+/** Keys of a hash; memory for all of them is taken when the probe starts. */
+const HASH_ENTRIES = 4096;
+const STACK_ENTRIES = 16384;
+/** Most memory that one measure's rows may take over all CPUs. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** A key made of enumerators only has at most this many values before it becomes a hash. */
+const MOST_INDICES = 4096;
+
+/** Where each part of the key and each value lies, as seen from the place where rows are updated. */
+export function layoutOf(measure: MeasureNode, scope: Scope, cpus: number): Layout {
+  const { keys, keyBytes, indices } = keyFields(measure, scope);
+  const values: ValueField[] = [];
+  let valueBytes = 0;
+  for (const { name, aggregate } of measure.values) {
+    const signed = aggregate.of !== undefined && isSigned(aggregate.of, scope);
+    const unit = aggregate.of === undefined ? "" : unitOf(aggregate.of);
+    values.push({ name, kind: aggregate.kind, offset: valueBytes, signed, unit });
+    valueBytes += valueFieldBytes(aggregate.kind satisfies AggregateKind);
+  }
+  const storage: Storage =
+    keyBytes === 0
+      ? { kind: "array", entries: indices }
+      : { kind: "hash", entries: hashEntries(keys, keyBytes, valueBytes, cpus) };
+  return { keys, values, keyBytes, valueBytes, storage };
+}
+
+function hashEntries(
+  keys: readonly KeyField[],
+  keyBytes: number,
+  valueBytes: number,
+  cpus: number,
+) {
+  const wanted = keys.some(({ kind }) => kind === "stack") ? STACK_ENTRIES : HASH_ENTRIES;
+  return Math.max(64, Math.min(wanted, Math.floor(MOST_BYTES / (keyBytes + valueBytes * cpus))));
+}
+
+function keyFields(measure: MeasureNode, scope: Scope) {
+  const labels = measure.key.map(({ value }) => labelsOf(value, scope));
+  const sizes = labels.map((one) => (one === undefined ? undefined : one.size + 1));
+  const indices = sizes.reduce<number>((product, size) => product * (size ?? 1), 1);
+  const indexed =
+    indices <= MOST_INDICES &&
+    measure.key.every(({ value }, i) => isCpu(value) || sizes[i] !== undefined);
+  const keys: KeyField[] = [];
+  let keyBytes = 0;
+  let stride = 1;
+  for (const [i, { name, value }] of measure.key.entries()) {
+    const label = labels[i];
+    if (isCpu(value)) {
+      keys.push({ name, kind: "cpu" });
+    } else if (indexed && label !== undefined) {
+      keys.push({ name, kind: "index", size: label.size + 1, stride, labels: label.names });
+      stride *= label.size + 1;
+    } else {
+      const [field, bytes] = storedField(
+        name,
+        value,
+        label,
+        compileExpression(value, scope),
+        keyBytes,
+      );
+      keys.push(field);
+      keyBytes += bytes;
+    }
+  }
+  return { keys, keyBytes, indices };
+}
+
+function storedField(
+  name: string,
+  expression: Expression,
+  labels: Labels | undefined,
+  value: CValue,
+  offset: number,
+): [KeyField, number] {
+  switch (value.kind) {
+    case "integer":
+      return [{ name, kind: "integer", offset, signed: value.signed, labels: labels?.names }, 8];
+    case "pointer":
+      return [{ name, kind: "integer", offset, signed: false, labels: undefined }, 8];
+    case "text": {
+      const bytes = Math.ceil(value.length / 8) * 8;
+      return [{ name, kind: "text", offset, bytes }, bytes];
+    }
+    case "stack":
+      return [{ name, kind: "stack", offset, user: value.user }, 8 * STACK_DEPTH];
+    case "place":
+      throw new SpecError(
+        `the key's part ${name} is a whole struct or array`,
+        positionOf(expression),
+        "Name one of its members.",
+      );
+  }
+}
+
+function isCpu(expression: Expression): boolean {
+  return expression.kind === "builtin" && expression.name === "cpu";
+}
+
+function isSigned(expression: Expression, scope: Scope): boolean {
+  return compileInteger(expression, scope).signed;
+}
+
+/** "ns" for times, "" for what has no unit of its own. */
+function unitOf(expression: Expression): string {
+  switch (expression.kind) {
+    case "builtin":
+      return expression.name === "elapsed" ? "ns" : "";
+    case "binary":
+      if (expression.operator !== "+" && expression.operator !== "-") return "";
+      return unitOf(expression.left) || unitOf(expression.right);
+    case "conditional":
+      return unitOf(expression.yes) || unitOf(expression.no);
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,225 @@
+import { showPoint } from "../spec/attach.ts";
+import type { MeasureNode } from "../spec/probe.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import { UserError } from "../user-error.ts";
+import type { Facts, Mechanism } from "./facts.ts";
+import type { Layout } from "./layout.ts";
+import { type CompiledMeasure, compileMeasure } from "./measure.ts";
+import { OPEN_ENTRIES } from "./span.ts";
+import { StructDeclarations } from "./struct-declarations.ts";
+
+/** One program of the generated object and where it goes. */
+export interface ProgramPlan {
+  /** The C function's name. */
+  readonly name: string;
+  readonly section: string;
+  readonly mechanism: Mechanism;
+  /** Attached by the section's own name, or (kprobe) to each of these. */
+  readonly symbols: readonly string[];
+  readonly body: string;
+  readonly finish: string;
+}
+
+/** A map of the generated object. */
+export interface MapPlanNode {
+  readonly name: string;
+  /** BPF_MAP_TYPE_… */
+  readonly type: string;
+  readonly entries: number;
+  readonly key: { readonly c: string; readonly bytes: number };
+  readonly value: { readonly c: string; readonly bytes: number };
+  readonly why: string;
+}
+
+/** How a spec is answered on one kernel: everything that the generated C says, and why. */
+export interface Plan {
+  readonly measures: readonly CompiledMeasure[];
+  /** In the order of attaching. */
+  readonly programs: readonly ProgramPlan[];
+  readonly maps: readonly MapPlanNode[];
+  /** C declarations of the kernel's types that are read. */
+  readonly declarations: string;
+  /** Several programs update the same rows: additions must be atomic. */
+  readonly atomic: boolean;
+  /** Offsets of the first arguments in struct pt_regs, for kprobes. */
+  readonly parameterOffsets: readonly number[];
+  readonly attachments: readonly AttachmentPlan[];
+}
+
+/** For people: what was chosen for each attach point, and what was not. */
+export interface AttachmentPlan {
+  readonly program: string;
+  readonly point: string;
+  readonly mechanism: Mechanism;
+  readonly target: string;
+  readonly why: string;
+  readonly rejected: readonly { readonly mechanism: string; readonly reason: string }[];
+  readonly risk: string | null;
+}
+
+/** Chooses mechanisms, checks every name against BTF and lays out the maps. Throws SpecError. */
+export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan {
+  const declarations = new StructDeclarations();
+  const compiled = measures.map((one, i) => compileMeasure(one, i, facts, declarations));
+  sameKeys(measures, compiled);
+  const names = new Set<string>();
+  const attachments: AttachmentPlan[] = [];
+  const programs = compiled.flatMap((measure) =>
+    measure.programs.map(({ targets, body, finish }): ProgramPlan => {
+      const [first] = targets;
+      const name = freeName(targets.length > 1 ? "functions" : first.symbol, names);
+      for (const target of targets) {
+        const { mechanism, why, rejected, risk } = target;
+        const point = showPoint(target.point);
+        attachments.push({
+          program: name,
+          point,
+          mechanism,
+          target: target.symbol,
+          why,
+          rejected,
+          risk,
+        });
+      }
+      const symbols = targets.map(({ symbol }) => symbol);
+      const { section, mechanism } = first;
+      return { name, section, mechanism, symbols, body, finish };
+    }),
+  );
+  return {
+    measures: compiled,
+    programs,
+    maps: compiled.flatMap(mapsOf),
+    declarations: declarations.declare(),
+    atomic: compiled.some(({ updaters }) => updaters > 1),
+    parameterOffsets: parameterOffsets(facts.kernel.host.machine ?? ""),
+    attachments,
+  };
+}
+
+/** Several measures are one table: they must have the same key. */
+function sameKeys(measures: readonly MeasureNode[], compiled: readonly CompiledMeasure[]): void {
+  const shape = (layout: Layout) => layout.keys.map(({ name }) => name).join(", ");
+  for (const [i, { layout }] of compiled.entries()) {
+    if (shape(layout) === shape(compiled[0]!.layout)) continue;
+    throw new SpecError(
+      `the measures' keys differ: {${shape(compiled[0]!.layout)}} and {${shape(layout)}}`,
+      measures[i]!.at,
+      "Measures of one probe share their key; write a second probe for another key.",
+    );
+  }
+}
+
+function freeName(symbol: string, taken: Set<string>): string {
+  const plain = symbol.replace(/^.*:/, "").replace(/\W/g, "_");
+  let name = plain;
+  for (let i = 2; taken.has(name); i++) name = `${plain}_${i}`;
+  taken.add(name);
+  return name;
+}
+
+function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPlanNode[] {
+  const maps: MapPlanNode[] = [];
+  const add = (
+    name: string,
+    type: string,
+    entries: number,
+    key: [string, number],
+    value: [string, number],
+    why: string,
+  ) =>
+    maps.push({
+      name: `${name}${n}`,
+      type,
+      entries,
+      key: { c: key[0], bytes: key[1] },
+      value: { c: value[0], bytes: value[1] },
+      why,
+    });
+  const row: [string, number] = [`struct row${n}`, layout.valueBytes];
+  const u32: [string, number] = ["u32", 4];
+  const u64: [string, number] = ["u64", 8];
+  if (layout.storage.kind === "array") {
+    add(
+      "rows",
+      "PERCPU_ARRAY",
+      layout.storage.entries,
+      u32,
+      row,
+      "the key is a small index: no hashing, and every key fits",
+    );
+  } else {
+    add(
+      "rows",
+      "PERCPU_HASH",
+      layout.storage.entries,
+      [`struct key${n}`, layout.keyBytes],
+      row,
+      "per CPU, so that no update is lost between CPUs; a full map is counted (--max-keys)",
+    );
+  }
+  const slot: [string, number] = [`struct open${n}`, 16];
+  switch (open?.join.kind) {
+    case "slot":
+      add("opens", "PERCPU_ARRAY", 1, u32, slot, "the open span of each CPU, with its owner");
+      add("others", "HASH", 1024, u64, slot, "a second task inside on the same CPU (PREEMPT_RT)");
+      break;
+    case "index":
+      add(
+        "opens",
+        open.join.perCpu ? "PERCPU_ARRAY" : "ARRAY",
+        open.join.entries,
+        u32,
+        slot,
+        "one open span for each value of `by`",
+      );
+      break;
+    case "task":
+      add(
+        "opens",
+        "HASH",
+        OPEN_ENTRIES,
+        u64,
+        slot,
+        "open spans by task: they may end on another CPU",
+      );
+      break;
+    case "hash": {
+      const bytes = 8 * open.join.parts;
+      add(
+        "opens",
+        "HASH",
+        OPEN_ENTRIES,
+        [`u64[${open.join.parts}]`, bytes],
+        slot,
+        "open spans by the values of `by`",
+      );
+      break;
+    }
+  }
+  if (scratches > 0) {
+    add(
+      "scratches",
+      "PERCPU_ARRAY",
+      scratches,
+      u32,
+      [`struct scratch${n}`, layout.keyBytes + 8],
+      "keys too large for the BPF stack are built here",
+    );
+  }
+  return maps;
+}
+
+/** System V and AAPCS64: the registers of the first arguments, as offsets in struct pt_regs. */
+function parameterOffsets(machine: string): readonly number[] {
+  switch (machine) {
+    case "x86_64":
+      return [112, 104, 96, 88, 72, 64];
+    case "aarch64":
+      return [0, 8, 16, 24, 32, 40, 48, 56];
+    default:
+      throw new UserError(`Probebook does not know the registers of ${machine || "this machine"}`, {
+        advice: "x86_64 and aarch64 are supported.",
+      });
+  }
+}

@@ -1,0 +1,194 @@
+import { positionOf } from "../spec/expression.ts";
+import type { MeasureNode } from "../spec/probe.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import { type CValue, STACK_DEPTH, TEXT_BYTES } from "./c-value.ts";
+import { compileCondition, compileExpression, compileInteger, type Scope } from "./expression.ts";
+import type { KeyField, Layout, ValueField } from "./layout.ts";
+import { Lines } from "./lines.ts";
+
+/** Keys up to this size are built on the BPF stack, which has 512 bytes in all. */
+const MOST_ON_STACK = 192;
+
+export function needsScratch(layout: Layout): boolean {
+  return layout.keyBytes > MOST_ON_STACK;
+}
+
+export interface UpdateOptions {
+  /** Number of the measure: the suffix of its maps and structs. */
+  readonly number: number;
+  /** Number of the program within the measure: its own scratch key. */
+  readonly program: number;
+}
+
+/** The C that finds or makes the event's row and updates its values; leaves by `goto out`. */
+export function updateRow(
+  measure: MeasureNode,
+  layout: Layout,
+  scope: Scope,
+  { number: n, program }: UpdateOptions,
+): Lines {
+  const lines = new Lines();
+  if (measure.where !== undefined) {
+    lines.add(`if (!${compileCondition(measure.where, scope)})`, "\tgoto out;");
+  }
+  const scratch = needsScratch(layout);
+  if (layout.storage.kind === "array") arrayRow(lines, measure, layout, scope, n);
+  else hashRow(lines, measure, layout, scope, n, scratch ? program : undefined);
+  updateValues(lines, measure, layout, scope);
+  if (scratch) lines.add("release:", "scratch->busy = 0;");
+  return lines;
+}
+
+function arrayRow(
+  lines: Lines,
+  measure: MeasureNode,
+  layout: Layout,
+  scope: Scope,
+  n: number,
+): void {
+  const terms: string[] = [];
+  for (const [i, field] of layout.keys.entries()) {
+    if (field.kind !== "index") continue;
+    const { value } = measure.key[i]!;
+    lines.add(`u64 index_${field.name} = ${compileInteger(value, scope).c};`);
+    lines.add(
+      `if (index_${field.name} > ${field.size - 1})`,
+      `\tindex_${field.name} = ${field.size - 1};`,
+    );
+    terms.push(`index_${field.name} * ${field.stride}`);
+  }
+  lines.add(`u32 index = ${terms.length === 0 ? "0" : terms.join(" + ")};`);
+  lines.add(`struct row${n} *row = bpf_map_lookup_elem(&rows${n}, &index);`);
+  lines.add("if (!row)", "\tgoto out;");
+}
+
+function hashRow(
+  lines: Lines,
+  measure: MeasureNode,
+  layout: Layout,
+  scope: Scope,
+  n: number,
+  scratchOf: number | undefined,
+): void {
+  const failed = scratchOf === undefined ? "goto out" : "goto release";
+  if (scratchOf === undefined) lines.add(`struct key${n} on_stack, *key = &on_stack;`);
+  else {
+    lines.add(`u32 own = ${scratchOf};`);
+    lines.add(`struct scratch${n} *scratch = bpf_map_lookup_elem(&scratches${n}, &own);`);
+    lines.add("if (!scratch)", "\tgoto out;");
+    lines.block("if (scratch->busy)", () => lines.add("lost(LOST_EVENTS);", "goto out;"));
+    lines.add("scratch->busy = 1;", `struct key${n} *key = &scratch->key;`);
+  }
+  for (const [i, field] of layout.keys.entries())
+    fillKey(lines, field, measure.key[i]!.value, scope);
+  lines.add(`struct row${n} *row = bpf_map_lookup_elem(&rows${n}, key);`);
+  lines.block("if (!row)", () => {
+    lines.add(`bpf_map_update_elem(&rows${n}, key, &empty${n}, BPF_NOEXIST);`);
+    lines.add(`row = bpf_map_lookup_elem(&rows${n}, key);`);
+    lines.block("if (!row)", () => lines.add("lost(LOST_KEYS);", `${failed};`));
+  });
+}
+
+/** Copies a string; one that fills its place may have been cut. */
+export function copyText(lines: Lines, value: CValue & { kind: "text" }, place: string): void {
+  const copy = value.copy(place, `sizeof(${place})`);
+  if (value.length < TEXT_BYTES) lines.add(`${copy};`);
+  else lines.add(`if (${copy} >= (long)sizeof(${place}))`, "\tlost(LOST_TRUNCATED);");
+}
+
+function fillKey(
+  lines: Lines,
+  field: KeyField,
+  expression: MeasureNode["key"][number]["value"],
+  scope: Scope,
+): void {
+  const value = compileExpression(expression, scope);
+  const place = `key->${field.name}_`;
+  switch (value.kind) {
+    case "integer":
+    case "pointer":
+      if (field.kind !== "cpu") lines.add(`${place} = (u64)${value.c};`);
+      return;
+    case "text":
+      // What follows the string must be 0 in every key; bpf_get_stack clears the rest by itself.
+      lines.add(`__builtin_memset(${place}, 0, sizeof(${place}));`);
+      copyText(lines, value, place);
+      return;
+    case "stack": {
+      const flags = value.user ? "BPF_F_USER_STACK" : "0";
+      lines.add(
+        `if (bpf_get_stack(ctx, ${place}, sizeof(${place}), ${flags}) >= (long)sizeof(${place}))`,
+        "\tlost(LOST_TRUNCATED);",
+      );
+      return;
+    }
+    case "place":
+      throw new SpecError("a struct cannot be a key's part", positionOf(expression));
+  }
+}
+
+function updateValues(lines: Lines, measure: MeasureNode, layout: Layout, scope: Scope): void {
+  for (const [i, field] of layout.values.entries()) {
+    const { of, when } = measure.values[i]!.aggregate;
+    const value = of === undefined ? "1" : `(u64)${compileInteger(of, scope).c}`;
+    if (when === undefined) updateValue(lines, field, value);
+    else {
+      const condition = compileCondition(when, scope);
+      lines.block(`if ${condition}`, () => updateValue(lines, field, value));
+    }
+  }
+}
+
+function updateValue(lines: Lines, field: ValueField, value: string): void {
+  const place = `row->${field.name}_`;
+  switch (field.kind) {
+    case "count":
+    case "sum":
+      lines.add(`ADD(${place}, ${value});`);
+      return;
+    case "min":
+    case "max":
+      lines.add(`extend(${place}, ${field.signed ? `${value} ^ SIGN_BIT` : value});`);
+      return;
+    case "hist":
+      if (field.signed) lines.add(`if ((s64)${value} < 0)`, "\tlost(LOST_EVENTS);", "else");
+      lines.add(`${field.signed ? "\t" : ""}add_to_histogram(&${place}, ${value});`);
+  }
+}
+
+/** Members of struct keyN, in the layout's order. */
+export function keyMembers(layout: Layout): string[] {
+  return layout.keys.flatMap((field) => keyMember(field) ?? []);
+}
+
+function keyMember(field: KeyField): string | undefined {
+  switch (field.kind) {
+    case "cpu":
+    case "index":
+      return undefined;
+    case "integer":
+      return `u64 ${field.name}_;`;
+    case "text":
+      return `char ${field.name}_[${field.bytes}];`;
+    case "stack":
+      return `u64 ${field.name}_[${STACK_DEPTH}];`;
+  }
+}
+
+/** Members of struct rowN, in the layout's order. */
+export function rowMembers(layout: Layout): string[] {
+  return layout.values.map((field) => rowMember(field));
+}
+
+function rowMember({ name, kind }: ValueField): string {
+  switch (kind) {
+    case "count":
+    case "sum":
+      return `u64 ${name}_;`;
+    case "min":
+    case "max":
+      return `struct range ${name}_[2];`;
+    case "hist":
+      return `struct histogram ${name}_;`;
+  }
+}
