@@ -59,9 +59,9 @@ export const folders: Readonly<Record<string, Row>> = {
     because: "kernels, guests and frames serve every probe and know none",
   },
   bench: {
-    mayImport: [],
+    mayImport: ["bpf"],
     mayNotUse: [],
-    because: "it measures from outside, through the command line, as it does its peers",
+    because: "it measures from outside, as it does its peers; only the empty programs are its own",
   },
   setup: {
     mayImport: [],
