@@ -1,18 +1,28 @@
 import { fileURLToPath } from "node:url";
 
-const entry = fileURLToPath(new URL("./client/main.ts", import.meta.url));
+const folder = fileURLToPath(new URL("./client/", import.meta.url));
+const options = ["--minify", "--target=browser", "--format=iife"];
 
-/** The browser's part with chart.js, as one script that may stand inside a script element. */
+/**
+ * The browser's part with chart.js, as one script that may stand inside a script element. Bundled by
+ * a process of its own, which takes its memory with it when it ends.
+ */
 export async function clientScript(): Promise<string> {
-  const { outputs } = await Bun.build({
-    entrypoints: [entry],
-    target: "browser",
-    format: "iife",
-    minify: true,
+  const child = Bun.spawn([process.execPath, "build", ...options, "main.ts"], {
+    cwd: folder,
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "pipe",
+    // A Ctrl-C at the terminal ends the run, which then writes its report: not this process.
+    detached: true,
   });
-  const [output] = outputs;
-  if (output === undefined) throw new Error(`nothing was built from ${entry}`);
-  return insideElement(await output.text());
+  const [script, complaint, status] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
+  if (status !== 0) throw new Error(`the report's script was not built:\n${complaint}`);
+  return insideElement(script);
 }
 
 /** In strings, templates and comments, where alone these can stand, the backslash changes nothing. */

@@ -62,7 +62,7 @@ function figureView(recording: Recording, shown: NumberedHistogram, unit: string
   };
 }
 
-/** `4,531 events · half at most 16.4 µs · 99 % at most 65.5 µs · longest 61.2 µs` */
+/** `4,531 events · 50 % ≤ 16.4 µs · 99 % ≤ 65.5 µs · longest 61.2 µs` */
 export function histogramFacts(
   { view }: Recording,
   { histogram }: NumberedHistogram,
@@ -72,8 +72,8 @@ export function histogramFacts(
     inWords(quantity(Math.round(quantile(histogram, share)?.high ?? 0), unit, view));
   return [
     counted(histogram.count, "event"),
-    `half at most ${bound(0.5)}`,
-    `99 % at most ${bound(0.99)}`,
+    `50 % ≤ ${bound(0.5)}`,
+    `99 % ≤ ${bound(0.99)}`,
     `${unit === "ns" ? "longest" : "largest"} ${inWords(quantity(histogram.max, unit, view))}`,
   ].join(" · ");
 }

@@ -4,13 +4,13 @@ export const islandId = "recording";
 const opening = `<script type="application/json" id="${islandId}">`;
 const closing = "</script>";
 
-/**
- * JSON for the inside of a script element: nothing in it can end the element, open a comment or
- * break a line, and as JSON it is the same.
- */
+/** What could end the element, open a comment or break a line; and what an editor would not show. */
+const unsafe = /[<>&\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** JSON for the inside of a script element; as JSON it is the same. */
 export function escapeIsland(json: string): string {
   return json.replace(
-    /[<>&\u2028\u2029]/g,
+    unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -22,16 +22,16 @@ function partText(part: KeyPart | undefined, { frames, view }: Shown): string {
   if (part === undefined) return "–";
   if (typeof part === "string") return nameText(part);
   if (!Array.isArray(part)) return String(part);
-  return framesOf(part, frames)
-    .map((frame) => symbolText(frame, view))
-    .join(" ← ");
+  const symbols = framesOf(part, frames).map((frame) => symbolText(frame, view));
+  const short = symbols.length > 6 ? [...symbols.slice(0, 3), "…", ...symbols.slice(-1)] : symbols;
+  return short.join(" ← ");
 }
 
-/** A key on one line of at most `width` characters, for charts and sentences. */
+/** A key on one line (of a deep stack the ends) of at most `width` characters, for charts and sentences. */
 export function keyLabel(
   recording: Shown & Pick<Recording, "keys">,
   key: Row["key"],
-  width = 60,
+  width = 96,
 ): string {
   const parts = recording.keys.map(({ name, kind }) => {
     const text = partText(key[name], recording);

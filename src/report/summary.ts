@@ -38,7 +38,7 @@ function standsOut(recording: Recording, rows: readonly Row[]): string {
   const shown = inWords(
     quantity(measure(main, first.values[main.column]), main.unit, recording.view),
   );
-  const name = keyLabel(recording, first.key, 80);
+  const name = keyLabel(recording, first.key);
   if (!main.additive) return `${all}. ${name} stands first with ${shown}.`;
   const sum = sumOf(rows, main);
   const share = percent(measure(main, first.values[main.column]) ?? 0, sum);
@@ -61,7 +61,7 @@ function longest(recording: Recording, rows: readonly Row[]): string {
   if (first === undefined) return "";
   const worst = rest.reduce((best, other) => (other.ns > best.ns ? other : best), first);
   const ns = inWords(quantity(worst.ns, "ns", recording.view));
-  return `The longest single ${part.column} was ${ns}, in ${keyLabel(recording, worst.row.key, 80)}.`;
+  return `The longest ${part.column} was ${ns}, in ${keyLabel(recording, worst.row.key)}.`;
 }
 
 function lost(recording: Recording): string {

@@ -14,7 +14,8 @@ export interface TableView {
   readonly columns: readonly { readonly label: string; readonly sorted: boolean }[];
   /** What the share is a share of; null where no sum makes sense. */
   readonly shareOf: string | null;
-  readonly shapes: boolean;
+  /** The column whose histograms are drawn small in each row; null where there is none. */
+  readonly shapeOf: string | null;
   readonly rows: readonly RowView[];
 }
 
@@ -34,7 +35,7 @@ interface PartView {
 }
 
 interface StackView {
-  /** The chain from the first frame that not all stacks share, for the closed list. */
+  /** For the closed list: the chain without the frames that every stack passes through. */
   readonly chain: string;
   readonly depth: string;
   readonly open: boolean;
@@ -52,7 +53,7 @@ export function tableView(recording: Recording, rows: readonly Row[]): TableView
   const shareOf = main?.additive ? main : null;
   const sum = shareOf === null ? 0 : sumOf(rows, shareOf);
   const shape = shapes(recording, rows);
-  const shared = sharedFrames(recording, rows);
+  const everywhere = framesOfAll(recording, rows);
   return {
     caption: `${recording.keys.map(({ name }) => name).join(", ") || "all"}`,
     keys: recording.keys.map(({ name }) => name),
@@ -65,10 +66,12 @@ export function tableView(recording: Recording, rows: readonly Row[]): TableView
       sorted: column === main?.column && part === main.part,
     })),
     shareOf: shareOf?.label ?? null,
-    shapes: shape.size > 0,
+    shapeOf: shape.size > 0 ? (firstHistogram(recording) ?? null) : null,
     rows: rows.map((row, number) => ({
       number,
-      parts: recording.keys.map(({ name }) => partView(recording, row.key[name], number, shared)),
+      parts: recording.keys.map(({ name }) =>
+        partView(recording, row.key[name], number, everywhere),
+      ),
       cells: measures.map((shown) =>
         quantity(measure(shown, row.values[shown.column]), shown.unit, recording.view),
       ),
@@ -90,7 +93,7 @@ function partView(
   { frames, view }: Recording,
   part: KeyPart | undefined,
   number: number,
-  shared: number,
+  everywhere: ReadonlySet<number>,
 ): PartView {
   if (!Array.isArray(part)) {
     return { text: typeof part === "string" ? nameText(part) : String(part ?? "–"), stack: null };
@@ -99,11 +102,10 @@ function partView(
     symbol: symbolText(frame, view),
     module: frame.module === null ? null : nameText(frame.module),
   }));
-  const chain = list.slice(shared).map(({ symbol }) => symbol);
   return {
     text: "",
     stack: {
-      chain: [...(shared > 0 ? ["…"] : []), ...chain].join(" ← "),
+      chain: chainText(part, list, everywhere),
       depth: `${list.length} frames`,
       open: number < openStacks,
       frames: list,
@@ -111,20 +113,34 @@ function partView(
   };
 }
 
-/** How many leaf frames all stacks have in common; at most so many that one frame is left. */
-function sharedFrames({ keys }: Recording, rows: readonly Row[]): number {
+function chainText(
+  stack: readonly number[],
+  list: StackView["frames"],
+  everywhere: ReadonlySet<number>,
+): string {
+  return stack
+    .map((frame, depth) => (everywhere.has(frame) ? "…" : (list[depth]?.symbol ?? "…")))
+    .filter((text, depth, chain) => text !== "…" || chain[depth - 1] !== "…")
+    .join(" ← ");
+}
+
+/** The frames that every stack passes through: they tell no two of them apart. */
+function framesOfAll({ keys }: Recording, rows: readonly Row[]): ReadonlySet<number> {
   const name = keys.find(({ kind }) => kind === "stack")?.name;
   const stacks = rows.map(({ key }) => (name === undefined ? null : key[name]));
   const [first, ...rest] = stacks.filter((stack) => Array.isArray(stack));
-  if (first === undefined || rest.length === 0) return 0;
-  const differs = first.findIndex((frame, depth) => rest.some((stack) => stack[depth] !== frame));
-  const shortest = Math.min(...[first, ...rest].map(({ length }) => length));
-  return Math.max(0, Math.min(differs < 0 ? shortest : differs, shortest - 1));
+  if (first === undefined || rest.length === 0) return new Set();
+  const others = rest.map((stack) => new Set(stack));
+  return new Set(first.filter((frame) => others.every((stack) => stack.has(frame))));
+}
+
+function firstHistogram({ values }: Recording): string | undefined {
+  return values.find(({ kind }) => kind === "hist")?.name;
 }
 
 function shapes(recording: Recording, rows: readonly Row[]) {
-  const column = recording.values.find(({ kind }) => kind === "hist");
-  const histograms = histogramsOf(rows.slice(0, shapedRows), column?.name ?? "");
+  const column = firstHistogram(recording) ?? "";
+  const histograms = histogramsOf(rows.slice(0, shapedRows), column);
   const range = bucketRange(histograms.map(({ histogram }) => histogram));
   return new Map(
     histograms.map(({ number, histogram }) => {

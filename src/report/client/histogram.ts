@@ -1,7 +1,7 @@
 import type { Recording } from "../../recording/schema.ts";
-import { type Bucket, bucketText, countsIn, type NumberedHistogram } from "../histogram.ts";
+import { type Bucket, countsIn, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
-import { counted, group } from "../quantity.ts";
+import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, scaleColours } from "./chart.ts";
 import { cssColour } from "./theme.ts";
 
@@ -27,10 +27,10 @@ export function drawHistogram(
   const name = ({ row, histogram }: NumberedHistogram) =>
     `Histogram of ${keyLabel(recording, row.key)}: ${counted(histogram.count, "event")}`;
   const canvas = canvasIn(figure, name(shown));
-  const chart = new Chart(canvas, {
+  const chart = new Chart<"bar", (number | null)[]>(canvas, {
     type: "bar",
     data: {
-      labels: range.map((bucket) => bucketText(bucket, unit, recording.view)),
+      labels: range.map(({ lowest }) => inWords(quantity(lowest, unit, recording.view))),
       datasets: [
         {
           data: heights(range, shown),
@@ -48,7 +48,11 @@ export function drawHistogram(
           grid: { display: false },
           ticks: { color: cssColour("--muted"), maxRotation: 0, autoSkipPadding: 10 },
         },
-        y: { ...scaleColours(), beginAtZero: true },
+        y: {
+          ...scaleColours(),
+          beginAtZero: true,
+          ticks: { color: cssColour("--muted"), maxTicksLimit: 5, precision: 0 },
+        },
       },
       plugins: {
         tooltip: {
@@ -79,8 +83,9 @@ export function drawHistogram(
   };
 }
 
-function heights(range: readonly Bucket[], { histogram }: NumberedHistogram): number[] {
-  return countsIn(range, histogram).map(Number);
+/** An empty bucket has no bar at all, not the shortest one. */
+function heights(range: readonly Bucket[], { histogram }: NumberedHistogram): (number | null)[] {
+  return countsIn(range, histogram).map((count) => Number(count) || null);
 }
 
 function exactBounds(bucket: Bucket | undefined, unit: string): string {
