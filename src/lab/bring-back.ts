@@ -9,7 +9,7 @@ export interface BroughtBack {
 }
 
 /**
- * Copies the regular files of a folder to the same places in the checkout. A host's file that is newer
+ * Copies the regular files below a folder to the same places in the checkout. A host's file that is newer
  * than `since` (ms of the epoch: the guest's boot) is kept, and the guest's put beside it.
  */
 export function bringBack(from: string, checkout: string, since: number): BroughtBack {

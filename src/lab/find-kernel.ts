@@ -8,19 +8,27 @@ import type { Kernel } from "./kernel.ts";
 import { cachedKernels, downloadKernel } from "./kernel-cache.ts";
 import { aptKernelPackages } from "./kernel-packages.ts";
 
+export interface KernelSources {
+  /** The folder of downloaded kernels. */
+  readonly cache: string;
+  /** Take apt's newest package even where the cache has an older one. */
+  readonly update: boolean;
+  /** Hears of what takes long. */
+  readonly note: (text: string) => void;
+}
+
 /**
  * The kernel that the user means: a name (`6.1`, `6.1-rt`), from the cache or else downloaded into
- * it; `host`; or the path of a vmlinuz. `note` hears what takes long.
+ * it; `host`; or the path of a vmlinuz.
  */
 export async function findKernel(
   wanted: string,
-  cache: string,
-  note: (text: string) => void,
+  { cache, update, note }: KernelSources,
 ): Promise<Kernel> {
   if (wanted === "host") return await kernelFile("host", `/boot/vmlinuz-${release()}`);
   if (wanted.includes("/") || existsSync(wanted)) return await kernelFile(wanted, resolve(wanted));
   const cached = cachedKernels(cache).find(({ name }) => name === wanted);
-  if (cached !== undefined) return cached;
+  if (cached !== undefined && !update) return cached;
   const packages = await aptKernelPackages();
   const found = packages.find(({ name }) => name === wanted);
   if (found === undefined)
@@ -28,6 +36,7 @@ export async function findKernel(
       wanted,
       packages.map(({ name }) => name),
     );
+  if (cached?.release === found.release) return cached;
   note(`downloading kernel ${found.release} (about 70 MB; once)`);
   return await downloadKernel(cache, found);
 }

@@ -23,6 +23,10 @@ export function parsePhase(text: string): Phase {
   });
 }
 
+export function phaseText({ count, rate }: Phase): string {
+  return `${count}@${rate === Number.POSITIVE_INFINITY ? "flood" : rate}`;
+}
+
 /**
  * A frame in the format of QEMU's stream netdev: length in four bytes, then the frame. Its type, 0x88b5, is
  * IEEE 802's for local experiments, which no protocol of the kernel takes; its payload is its number.
@@ -36,14 +40,19 @@ export function frame(sequence: number): Buffer {
   return bytes;
 }
 
+/** How many of a phase's frames should have been sent by now (milliseconds since its start). */
+export function framesDue({ count, rate }: Phase, elapsed: number): number {
+  if (rate === Number.POSITIVE_INFINITY) return count;
+  return Math.min(count, 1 + Math.floor((elapsed * rate) / 1000));
+}
+
 /** Sends one phase, in step with the clock and never faster than QEMU reads. */
 export async function sendFrames(socket: Socket, phase: Phase): Promise<void> {
   const start = performance.now();
   let sent = 0;
   while (sent < phase.count) {
-    const elapsed = performance.now() - start;
-    // The first frame is due at once; a batch is bounded so that the socket's answer is heard.
-    const due = Math.min(phase.count, Math.floor((elapsed * phase.rate) / 1000) + 1, sent + 256);
+    // Batches are bounded so that the socket's answer is heard.
+    const due = Math.min(framesDue(phase, performance.now() - start), sent + 256);
     const batch = Array.from({ length: due - sent }, (_, index) => frame(sent + index));
     sent = due;
     if (batch.length > 0 && !socket.write(Buffer.concat(batch))) await once(socket, "drain");
@@ -52,13 +61,22 @@ export async function sendFrames(socket: Socket, phase: Phase): Promise<void> {
   if (socket.writableNeedDrain) await once(socket, "drain");
 }
 
-/** Serves the guest's `frames` command: a phase per line, answered by what was sent. */
-export async function answerFrameRequests(requests: Socket, card: Socket): Promise<void> {
+/**
+ * Serves the guest's `frames` command: a phase per line, answered by the number sent once QEMU's
+ * socket has taken all of it.
+ */
+export async function answerFrameRequests(
+  requests: Socket,
+  card: Socket,
+  note: (text: string) => void,
+): Promise<void> {
   for await (const line of createInterface({ input: requests })) {
     try {
       const phase = parsePhase(line);
+      const start = performance.now();
       await sendFrames(card, phase);
       requests.write(`sent ${phase.count}\n`);
+      note(`${phase.count} frames sent in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     } catch (error) {
       requests.write(`error ${error instanceof Error ? error.message : error}\n`);
     }

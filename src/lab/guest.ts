@@ -1,61 +1,54 @@
-import type { Socket } from "node:net";
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { UserError } from "../user-error.ts";
+import type { Accelerator } from "./accelerator.ts";
 import { type BroughtBack, bringBack } from "./bring-back.ts";
-import { answerFrameRequests, type Phase, sendFrames } from "./frames.ts";
-import { whileAlive, withinSeconds } from "./guest-life.ts";
+import { withRoom } from "./disk-room.ts";
+import { answerFrameRequests, type Phase, phaseText } from "./frames.ts";
 import { initramfs, type Nic } from "./initramfs.ts";
 import type { Kernel } from "./kernel.ts";
-import { lineReader } from "./lines.ts";
+import { Life } from "./life.ts";
 import { qemuArguments } from "./machine.ts";
-import { listen } from "./port.ts";
+import { lineReader, Ports, type Sockets } from "./ports.ts";
 import { Qemu } from "./qemu.ts";
-import { RunFolder } from "./run-folder.ts";
 import { hostShares } from "./share.ts";
 import { shellCommand } from "./shell-command.ts";
+import { TemporaryFolder } from "./temporary-folder.ts";
 import { untilMarker } from "./until-marker.ts";
 
 export interface GuestOptions {
   readonly kernel: Kernel;
-  /** Folder that the guest's commands see, run in, and may change; `save` brings changes back. */
+  /** Folder that the guest's commands see and may change; `save` brings changes back. */
   readonly checkout: string;
-  /** Where in the checkout commands run; the checkout itself by default. */
-  readonly folder?: string;
+  /** Where commands run, in the checkout. */
+  readonly folder: string;
   readonly nic: Nic;
   readonly cpus: number;
   /** MiB. */
   readonly memory: number;
   /** Further words of the kernel's command line, such as threadirqs. */
   readonly append: string;
-  readonly accelerator: "kvm" | "tcg";
+  readonly accelerator: Accelerator["type"];
   /** Seconds that the boot may take. */
   readonly bootTimeout: number;
+  /** Hears of frames sent, and of frames lost. */
+  readonly note: (text: string) => void;
 }
 
-export const guestDefaults = {
-  nic: "e1000e",
-  cpus: 2,
-  memory: 2048,
-  append: "",
-  bootTimeout: 120,
-} as const satisfies Partial<GuestOptions>;
+/** Signals for the guest's command. */
+export type GuestSignal = "INT" | "TERM" | "HUP";
 
-/** Signals for the guest's command. PIPE closes the reading end of its standard output instead. */
-export type GuestSignal = "INT" | "TERM" | "HUP" | "QUIT" | "PIPE";
-
-/** Takes a piece of output; the guest's command waits (as on a full pipe) until it is done. */
+/** Takes a piece of output; the guest's command waits, as on a full pipe, until it is done. */
 export type Sink = (bytes: Uint8Array) => void | Promise<void>;
 
 interface Parts {
   readonly options: GuestOptions;
   readonly lifetime: AsyncDisposable;
-  readonly folder: RunFolder;
+  readonly folder: TemporaryFolder;
   readonly qemu: Qemu;
-  readonly control: Socket;
-  readonly answer: () => Promise<string>;
-  readonly stdout: AsyncIterator<Uint8Array>;
-  readonly stderr: AsyncIterator<Uint8Array>;
-  readonly signals: Socket;
-  readonly card: Socket | undefined;
+  readonly life: Life;
+  readonly sockets: Omit<Sockets, "card">;
   /** Ends each command's output on its port. */
   readonly end: string;
 }
@@ -65,11 +58,19 @@ export class Guest implements AsyncDisposable {
   /** Seconds from the start of QEMU until it took commands. */
   readonly bootSeconds: number;
   readonly #parts: Parts;
+  readonly #answer: () => Promise<string>;
+  readonly #stdout: AsyncIterator<Uint8Array>;
+  readonly #stderr: AsyncIterator<Uint8Array>;
   readonly #booted = Date.now();
 
-  private constructor(parts: Parts, bootSeconds: number) {
+  private constructor(parts: Parts, answer: () => Promise<string>, bootSeconds: number) {
     this.#parts = parts;
+    this.#answer = answer;
+    this.#stdout = parts.sockets.stdout[Symbol.asyncIterator]();
+    this.#stderr = parts.sockets.stderr[Symbol.asyncIterator]();
     this.bootSeconds = bootSeconds;
+    void this.#hear();
+    parts.life.watch(() => parts.sockets.orders.write("ping\n"));
   }
 
   /**
@@ -78,62 +79,39 @@ export class Guest implements AsyncDisposable {
    */
   static async boot(options: GuestOptions): Promise<Guest> {
     await using lifetime = new AsyncDisposableStack();
-    const folder = lifetime.use(new RunFolder());
-    const shares = hostShares(options.kernel, options.checkout, folder.file("out"));
+    // A socket's path has at most 107 bytes.
+    const temporary = tmpdir().length < 60 ? tmpdir() : "/tmp";
+    const folder = lifetime.use(new TemporaryFolder(join(temporary, "probebook-lab")));
+    const out = folder.file("out");
+    mkdirSync(out);
+    const shares = hostShares(options.kernel, options.checkout, out);
     const end = crypto.randomUUID();
-    const content = await initramfs({ kernel: options.kernel, nic: options.nic, shares, end });
-    await Bun.write(folder.file("initramfs"), content);
-    const ports = await Promise.all(
-      ["control", "stdout", "stderr", "signals", "requests"].map((name) =>
-        listen(folder.file(name)),
-      ),
-    );
-    const cards = options.nic === "none" ? [] : [await listen(folder.file("card"))];
-    for (const port of [...ports, ...cards]) lifetime.defer(() => port.close());
+    const content = await initramfs({ ...options, shares, end });
+    await withRoom(folder.path, () => Bun.write(folder.file("initramfs"), content));
+    const ports = lifetime.use(await Ports.listen(folder));
     const start = performance.now();
     const qemu = lifetime.use(
-      new Qemu(
-        qemuArguments({
-          ...options,
-          image: options.kernel.image,
-          initramfs: folder.file("initramfs"),
-          shares,
-          ports: ports.map(({ path }) => path),
-          card: cards[0]?.path,
-          console: folder.file("console"),
-        }),
-      ),
+      new Qemu(qemuArguments({ ...options, image: options.kernel.image, shares, folder })),
     );
-    const console = folder.file("console");
-    const sockets = Promise.all([...ports, ...cards].map(({ connected }) => connected));
-    const [control, stdout, stderr, signals, requests, card] = await whileAlive(
-      qemu,
-      console,
-      sockets,
-    );
-    if (!control || !stdout || !stderr || !signals || !requests) throw new Error("ports are five");
-    const answer = lineReader(control);
-    const ready = whileAlive(qemu, console, answer());
-    await withinSeconds(options.bootTimeout, console, "Booting the guest", ready);
-    if (card) void answerFrameRequests(requests, card);
-    const parts = {
-      ...{ options, lifetime: lifetime.move(), folder, qemu, control, answer, signals, card, end },
-      stdout: stdout[Symbol.asyncIterator](),
-      stderr: stderr[Symbol.asyncIterator](),
-    };
-    return new Guest(parts, (performance.now() - start) / 1000);
+    const life = lifetime.use(new Life(qemu, folder.file("console")));
+    const { card, ...sockets } = await life.during(ports.connected(options.nic !== "none"));
+    const answer = lineReader(sockets.commands);
+    await life.within(options.bootTimeout, "Booting the guest", answer());
+    if (card) void answerFrameRequests(sockets.frames, card, options.note);
+    const parts = { options, lifetime: lifetime.move(), folder, qemu, life, sockets, end };
+    return new Guest(parts, answer, (performance.now() - start) / 1000);
   }
 
-  /** Runs a command and hands its output on as it comes; 128 + n when signal n ended it. */
+  /** Runs a command and hands its output on as it comes. Its status: 128 + n after signal n. */
   async run(command: readonly string[], stdout: Sink, stderr: Sink): Promise<number> {
-    const { options, control, answer, end } = this.#parts;
-    const script = shellCommand(command, options.folder ?? options.checkout, process.env);
-    control.write(`run ${Buffer.from(script).toString("base64")}\n`);
-    const [exit] = await this.#whileAlive(
+    const { options, life, sockets, end } = this.#parts;
+    const script = shellCommand(command, options.folder, process.env);
+    sockets.commands.write(`run ${Buffer.from(script).toString("base64")}\n`);
+    const [exit] = await life.during(
       Promise.all([
-        answer(),
-        drain(untilMarker(this.#parts.stdout, Buffer.from(end)), stdout),
-        drain(untilMarker(this.#parts.stderr, Buffer.from(end)), stderr),
+        this.#answer(),
+        drain(untilMarker(this.#stdout, Buffer.from(end)), stdout),
+        drain(untilMarker(this.#stderr, Buffer.from(end)), stderr),
       ]),
     );
     return Number(/^exit (\d+)$/.exec(exit)?.[1]);
@@ -141,12 +119,15 @@ export class Guest implements AsyncDisposable {
 
   /** Runs a command and keeps its output. */
   async output(
-    command: readonly string[],
-  ): Promise<{ status: number; stdout: string; stderr: string }> {
+    ...command: readonly string[]
+  ): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
     const stdout: Uint8Array[] = [];
     const stderr: Uint8Array[] = [];
-    const keep = (list: Uint8Array[]) => (bytes: Uint8Array) => void list.push(bytes);
-    const status = await this.run(command, keep(stdout), keep(stderr));
+    const status = await this.run(
+      command,
+      (bytes) => void stdout.push(bytes),
+      (bytes) => void stderr.push(bytes),
+    );
     return {
       status,
       stdout: Buffer.concat(stdout).toString(),
@@ -154,26 +135,39 @@ export class Guest implements AsyncDisposable {
     };
   }
 
-  signal(name: GuestSignal): void {
-    this.#parts.signals.write(`${name}\n`);
+  /** The work's result within so many seconds (undefined: for ever), else a UserError. */
+  within<T>(seconds: number | undefined, what: string, work: Promise<T>): Promise<T> {
+    return seconds === undefined ? work : this.#parts.life.within(seconds, what, work);
   }
 
-  /** Sends frames to the guest's card; resolves when QEMU's socket has taken all of them. */
-  async send(phase: Phase): Promise<void> {
-    if (this.#parts.card) await this.#whileAlive(sendFrames(this.#parts.card, phase));
+  /** Sends a signal to the running command and its children. */
+  signal(name: GuestSignal): void {
+    this.#parts.sockets.orders.write(`signal ${name}\n`);
+  }
+
+  /** Closes the reading end of the running command's standard output. */
+  closeOutput(): void {
+    this.#parts.sockets.orders.write("close\n");
+  }
+
+  /** Starts sending frames, phase after phase, as the guest's own `frames` command does. */
+  sendFrames(phases: readonly Phase[]): void {
+    this.#parts.sockets.orders.write(`frames ${phases.map(phaseText).join(" ")}\n`);
   }
 
   /** Brings the files that commands wrote in the checkout back to the host's. */
   async save(): Promise<BroughtBack> {
-    const { folder, options, control, answer } = this.#parts;
-    control.write("save\n");
-    const saved = await this.#whileAlive(answer());
-    const unsaved = Number(/^saved (\d+)$/.exec(saved)?.[1]);
+    const { folder, options, life, sockets } = this.#parts;
+    sockets.commands.write("save\n");
+    const unsaved = Number(/^saved (\d+)$/.exec(await life.during(this.#answer()))?.[1]);
     if (unsaved > 0)
       throw new UserError(`${unsaved} of the guest's files could not be brought back.`, {
-        advice: `Is there room in ${folder.path}?`,
+        advice: `They go through ${folder.path}; is that disk full? TMPDIR moves it.`,
       });
-    return bringBack(folder.file("out/checkout"), options.checkout, this.#booted);
+    const from = folder.file("out/checkout");
+    return await withRoom(options.checkout, async () =>
+      bringBack(from, options.checkout, this.#booted),
+    );
   }
 
   /** QEMU's peak memory in bytes. */
@@ -181,13 +175,18 @@ export class Guest implements AsyncDisposable {
     return this.#parts.qemu.peakMemory();
   }
 
-  /** Kills QEMU: the guest has no disk, and files are brought back by `save` only. */
+  /** Kills QEMU. The guest has no disk: only what `save` brought back remains. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#parts.lifetime[Symbol.asyncDispose]();
   }
 
-  #whileAlive<T>(work: Promise<T>): Promise<T> {
-    return whileAlive(this.#parts.qemu, this.#parts.folder.file("console"), work);
+  async #hear(): Promise<void> {
+    const line = lineReader(this.#parts.sockets.orders);
+    for (;;) {
+      const text = await line();
+      this.#parts.life.heard();
+      if (text.startsWith("note ")) this.#parts.options.note(text.slice(5));
+    }
   }
 }
 

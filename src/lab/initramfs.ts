@@ -22,7 +22,7 @@ export interface InitramfsContent {
 }
 
 const applets =
-  "sh mount mkdir ln cat echo insmod hostname ip mkfifo base64 setsid find cp wc kill flock usleep printf";
+  "sh mount mkdir rmdir ln cat echo insmod hostname ip mkfifo base64 setsid find cp wc kill usleep printf";
 
 /** The guest's first file system: busybox, the modules and what of /etc the host's programs need. */
 export async function initramfs(content: InitramfsContent): Promise<Uint8Array<ArrayBuffer>> {

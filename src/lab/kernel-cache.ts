@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../user-error.ts";
 import { extractVmlinux } from "./bzimage.ts";
+import { withRoom } from "./disk-room.ts";
 import type { Kernel } from "./kernel.ts";
 import { type KernelPackage, newestKernelPackages } from "./kernel-packages.ts";
-import { program } from "./programs.ts";
+import { type Program, program } from "./programs.ts";
+import { TemporaryFolder } from "./temporary-folder.ts";
 
 /** The kernels in the cache, the newest of each name. */
 export function cachedKernels(cache: string): Kernel[] {
@@ -19,21 +21,19 @@ export function cachedKernels(cache: string): Kernel[] {
  * about 70 MB over the net and 450 MB on the disk, once. Needs no root.
  */
 export async function downloadKernel(cache: string, wanted: KernelPackage): Promise<Kernel> {
-  const work = mkdtempSync(join(cache, "download-"));
-  try {
-    const folder = join(work, "kernel");
-    await run(work, "apt-get", "download", `linux-image-${wanted.release}`);
-    const archive = readdirSync(work).find((name) => name.endsWith(".deb")) ?? "";
-    await run(work, "dpkg-deb", "-x", archive, folder);
+  await using work = new TemporaryFolder(join(cache, "download"));
+  await withRoom(cache, async () => {
+    const folder = work.file("kernel");
+    await run(work.path, "apt-get", "download", `linux-image-${wanted.release}`);
+    const archive = readdirSync(work.path).find((name) => name.endsWith(".deb")) ?? "";
+    await run(work.path, "dpkg-deb", "-x", archive, folder);
     // The package leaves modules.dep to its installation.
-    await run(work, "busybox", "depmod", "-b", folder, wanted.release);
+    await run(work.path, "busybox", "depmod", "-b", folder, wanted.release);
     const image = join(folder, "boot", `vmlinuz-${wanted.release}`);
     const vmlinux = await extractVmlinux(await Bun.file(image).bytes(), image);
     if (vmlinux !== undefined) await Bun.write(join(folder, "boot", "vmlinux"), vmlinux);
     place(folder, join(cache, wanted.release));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
   return cachedKernel(cache, wanted);
 }
 
@@ -57,18 +57,19 @@ function place(folder: string, destination: string): void {
   }
 }
 
-async function run(cwd: string, ...[name, ...args]: Parameters<typeof command>): Promise<void> {
-  const child = Bun.spawn(command(name, ...args), { cwd, stdout: "ignore", stderr: "pipe" });
+async function run(cwd: string, name: Program, ...parameters: string[]): Promise<void> {
+  const child = Bun.spawn([program(name), ...parameters], {
+    cwd,
+    stdout: "ignore",
+    stderr: "pipe",
+    env: { ...process.env, LC_ALL: "C" },
+  });
   const complaint = (await new Response(child.stderr).text()).trim();
   if ((await child.exited) === 0) return;
-  throw new UserError(`${name} ${args.join(" ")} failed: ${complaint.split("\n").at(-1) ?? ""}`, {
+  if (complaint.includes("No space left on device"))
+    throw Object.assign(new Error(complaint), { code: "ENOSPC" });
+  throw new UserError(`${name} failed: ${complaint.split("\n").at(-1)}`, {
+    advice: "Is the network there, and are apt's lists fresh (apt-get update)?",
     detail: complaint,
-    advice: /No space left/.test(complaint)
-      ? "A kernel needs 1 GB while it is unpacked; make room, or set XDG_CACHE_HOME to another disk."
-      : "Is the network there, and are apt's lists fresh (apt-get update)?",
   });
-}
-
-function command(name: Parameters<typeof program>[0], ...args: string[]): string[] {
-  return [program(name), ...args];
 }

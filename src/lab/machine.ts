@@ -1,11 +1,11 @@
 import type { Accelerator } from "./accelerator.ts";
 import type { Nic } from "./initramfs.ts";
+import { portNames } from "./ports.ts";
 import type { Share } from "./share.ts";
 
 /** Everything that decides QEMU's command line. */
 export interface Machine {
   readonly image: string;
-  readonly initramfs: string;
   readonly accelerator: Accelerator["type"];
   readonly cpus: number;
   /** MiB. */
@@ -14,12 +14,8 @@ export interface Machine {
   /** Further words of the kernel's command line, such as threadirqs. */
   readonly append: string;
   readonly shares: readonly Share[];
-  /** Unix sockets that the host listens on, one per virtio-serial port, in the order of the ports. */
-  readonly ports: readonly string[];
-  /** Unix socket at the other end of the card's cable; needed unless nic is none. */
-  readonly card: string | undefined;
-  /** File for what the kernel writes to its console. */
-  readonly console: string;
+  /** Has the initramfs and the ports' sockets, and gets the console's text. */
+  readonly folder: { file(name: string): string };
 }
 
 /** Destination of the host's frames. */
@@ -33,13 +29,18 @@ export function qemuArguments(machine: Machine): string[] {
       : ["-accel", "tcg,thread=multi", "-cpu", "max"]),
     ...["-M", "pc", "-smp", String(machine.cpus), "-m", String(machine.memory)],
     ...["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-monitor", "none"],
-    ...["-kernel", machine.image, "-initrd", machine.initramfs],
+    ...["-kernel", machine.image, "-initrd", machine.folder.file("initramfs")],
     ...["-append", commandLine(machine.append)],
-    ...["-chardev", `file,id=console,path=${machine.console}`, "-serial", "chardev:console"],
+    ...[
+      "-chardev",
+      `file,id=console,path=${escaped(machine.folder.file("console"))}`,
+      "-serial",
+      "chardev:console",
+    ],
     ...["-device", "virtio-rng-pci"],
     ...machine.shares.flatMap(share),
     ...["-device", "virtio-serial-pci,max_ports=8"],
-    ...machine.ports.flatMap(port),
+    ...portNames.flatMap((name, index) => port(machine.folder.file(name), index)),
     ...network(machine),
   ];
 }
@@ -70,11 +71,14 @@ function port(path: string, index: number): string[] {
   ];
 }
 
-function network({ nic, card }: Machine): string[] {
-  if (nic === "none" || card === undefined) return [];
+function network({ nic, folder }: Machine): string[] {
+  if (nic === "none") return [];
   const device = nic === "virtio-net" ? "virtio-net-pci" : nic;
   return [
-    ...["-netdev", `stream,id=n0,server=off,addr.type=unix,addr.path=${escaped(card)}`],
+    ...[
+      "-netdev",
+      `stream,id=n0,server=off,addr.type=unix,addr.path=${escaped(folder.file("card"))}`,
+    ],
     ...["-device", `${device},netdev=n0,mac=${guestMac},romfile=`],
   ];
 }
