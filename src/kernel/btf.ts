@@ -87,9 +87,16 @@ export class Btf {
 
   /** Every name of that kind, own types first; slow (it decodes strings), for messages and globs. */
   *names(kind: BtfKind): IterableIterator<string> {
-    for (const [at, offset] of this.#names.entries())
-      if (offset !== 0 && this.#kind(this.#first + at) === kind) yield this.#strings.text(offset);
-    if (this.#base !== undefined) yield* this.#base.names(kind);
+    for (const [name] of this.entries(kind)) yield name;
+  }
+
+  /** Every named type of that kind with its id, own types first; for more names than `find` is for. */
+  *entries(kind: BtfKind): IterableIterator<readonly [name: string, id: number]> {
+    for (const [at, offset] of this.#names.entries()) {
+      const id = this.#first + at;
+      if (offset !== 0 && this.#kind(id) === kind) yield [this.#strings.text(offset), id];
+    }
+    if (this.#base !== undefined) yield* this.#base.entries(kind);
   }
 
   /**

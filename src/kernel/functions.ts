@@ -43,6 +43,9 @@ export type FunctionSearch =
       readonly candidates: readonly string[];
     };
 
+/** So many names are looked for in BTF one by one (a quarter of a millisecond each). */
+const FEW = 64;
+
 /** A pattern's two halves; "vmlinux" is the kernel's own. */
 export type FunctionPattern = {
   readonly given: string;
@@ -68,10 +71,11 @@ export function findFunctions(facts: KernelFacts, given: string): FunctionSearch
   if (usable.length === 0)
     return untraceable(pattern, blacklist?.has(symbols[0]?.name ?? "") === true);
   if (!isGlob(given) && symbols.length > 1) return ambiguous(pattern, symbols);
+  const btfId = btfIds(facts, usable.length);
   const functions = usable.map(({ name, module }) => ({
     name,
     module,
-    btfId: btfId(facts, name, module),
+    btfId: btfId(name, module),
     traceable: traceable?.has(qualified(name, module)),
   }));
   return { kind: "found", functions, notes: notes(pattern, symbols.length - usable.length) };
@@ -102,8 +106,26 @@ function matching(facts: KernelFacts, { name, module }: FunctionPattern): readon
   );
 }
 
-function btfId(facts: KernelFacts, name: string, module: string | null): number | undefined {
-  return (module === null ? facts.btf : facts.moduleBtf(module))?.find(name, "function");
+/** A way from names to ids: a few are searched for, for many all of BTF's functions are listed once. */
+function btfIds(
+  facts: KernelFacts,
+  count: number,
+): (name: string, module: string | null) => number | undefined {
+  const types = (module: string | null) => (module === null ? facts.btf : facts.moduleBtf(module));
+  if (count <= FEW) return (name, module) => types(module)?.find(name, "function");
+  const listed = new Map<string | null, ReadonlyMap<string, number>>();
+  return (name, module) => {
+    const known = listed.get(module) ?? firstIds(types(module)?.entries("function") ?? []);
+    listed.set(module, known);
+    return known.get(name);
+  };
+}
+
+/** Of two types with one name the first, as `find` would have it: a module's own is before the kernel's. */
+function firstIds(entries: Iterable<readonly [string, number]>): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  for (const [name, id] of entries) if (!ids.has(name)) ids.set(name, id);
+  return ids;
 }
 
 function notes({ given, name }: FunctionPattern, left: number): readonly string[] {

@@ -91,6 +91,25 @@ describe("a function that can be probed", () => {
     ]);
   });
 
+  test("is found with the same id in BTF, alone and among very many", () => {
+    const names = Array.from({ length: 100 }, (_, i) => `many_${i}`);
+    const more = {
+      "sys/kernel/btf/vmlinux": compileBtf(
+        names.map((one) => `int ${one}(void) { return 1; }`).join("\n"),
+      ),
+      "proc/kallsyms": names
+        .map((one, i) => `ffffffff8100${(4096 + i).toString(16)} T ${one}\n`)
+        .join(""),
+    };
+    const all = search("many_*", more);
+    const one = search("many_42", more);
+    expect(all.kind === "found" && all.functions.length).toBe(100);
+    expect(all).toMatchObject({
+      functions: expect.arrayContaining(one.kind === "found" ? [...one.functions] : []),
+    });
+    expect(one).toMatchObject({ functions: [{ btfId: expect.any(Number) }] });
+  });
+
   test("is found under a clone's full name, with what that means", () => {
     expect(search("kfree_skb_reason.isra.0")).toMatchObject({
       kind: "found",
