@@ -50,7 +50,7 @@ export const folders: Readonly<Record<string, Row>> = {
   },
   terminal: {
     mayImport: ["recording"],
-    mayNotUse: [...files, ...processes],
+    mayNotUse: processes,
     because: "text is a function of a recording",
   },
   lab: {
