@@ -35,7 +35,8 @@ export class BpfObject implements Disposable {
   readonly #programs = new Map<string, Program>();
   readonly #maps = new Map<string, BpfMap>();
   #handle: Handle | undefined;
-  #loaded = false;
+  /** libbpf takes one try; what failed to load has to be opened anew. */
+  #tried = false;
 
   private constructor(options: ObjectOptions, handle: Handle) {
     this.#options = options;
@@ -63,10 +64,10 @@ export class BpfObject implements Disposable {
    */
   load(): void {
     const handle = this.#live();
-    if (this.#loaded) throw new Error(`${this.#options.name} is loaded already`);
+    if (this.#tried) throw new Error(`${this.#options.name} was loaded, or failed to load, before`);
+    this.#tried = true;
     const status = libbpf().bpf_object__load(handle);
     if (status < 0) throw this.#whyNotLoaded(status);
-    this.#loaded = true;
   }
 
   programs(): Program[] {
@@ -95,7 +96,7 @@ export class BpfObject implements Disposable {
   }
 
   #setAttachTarget(program: string, func: string): void {
-    if (this.#loaded) throw new Error(`${program} is loaded: its attach target is fixed`);
+    if (this.#tried) throw new Error(`${program} was loaded: its attach target is fixed`);
     setAttachTarget(this.#live(), program, func);
     this.#targets.set(program, func);
   }
