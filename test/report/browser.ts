@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+/** One Chromium for a test file, and a folder for its pages. */
+export interface ReportBrowser {
+  readonly open: (html: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Console messages, page errors and dialogs. */
+  readonly complaints: readonly string[];
+  /** Requests for anything but the file itself. */
+  readonly requests: readonly string[];
+}
+
+/** Debian's Chromium; throws what to install where there is none. */
+export async function reportBrowser(): Promise<ReportBrowser> {
+  const executablePath = Bun.which("chromium");
+  if (executablePath === null) {
+    throw new Error("The report's tests need Chromium: apt-get install chromium");
+  }
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const folder = mkdtempSync(join(tmpdir(), "probebook-report-"));
+  let pages = 0;
+  return {
+    open: (html, options = {}) => openPage(browser, join(folder, `${pages++}.html`), html, options),
+    close: async () => {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  file: string,
+  html: string,
+  options: BrowserContextOptions,
+): Promise<OpenPage> {
+  await Bun.write(file, html);
+  const { href } = pathToFileURL(file);
+  const context = await browser.newContext({ offline: true, ...options });
+  const page = await context.newPage();
+  const [complaints, requests]: [string[], string[]] = [[], []];
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", ({ message }) => complaints.push(`error: ${message}`));
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (request.url() !== href) requests.push(request.url());
+  });
+  await page.goto(href);
+  return { page, complaints, requests };
+}
