@@ -75,34 +75,41 @@ apt_get() {
 }
 available() { apt-cache show "$1" 2>/dev/null | grep -q '^Version:'; }
 
-# Debian's package names to what the system at hand has. Tests say themselves what they skip.
+# Debian's package names to what the system at hand has: into $chosen, and $absent for the rest.
 choose_packages() {
   chosen=
+  absent=
   for _package in $missing; do
-    if [ "$_package" = chromium ] && grep -q '^ID=ubuntu' /etc/os-release; then
-      # A snap: not for containers, and it reads no file outside of its user's home.
-      say "chromium is a snap on Ubuntu and is left to you; the tests of the report's page need it."
-    elif available "$_package"; then
+    if available "$_package" && ! snap "$_package"; then
       chosen="$chosen $_package"
     elif [ "$_package" = bpftool ] && available "linux-tools-$(uname -r)"; then
       chosen="$chosen linux-tools-common linux-tools-$(uname -r)"
-    elif [ "$_package" = clang ] || [ "$_package" = libbpf-dev ]; then
-      fail "no package $_package in this system's archives: install it by other means or enable the archive that has it (Debian: main; Ubuntu: main and universe), then run this again."
     else
-      say "no package $_package in this system's archives; it is left to you."
+      absent="$absent $_package"
     fi
   done
 }
+# Ubuntu's chromium: not for containers, and it reads no file outside of its user's home.
+snap() { [ "$1" = chromium ] && grep -q '^ID=ubuntu' /etc/os-release; }
 
 install_packages() {
   if ! has apt-get; then
     fail "this knows only apt-get, which is not here: install these (Debian's names) by other means, then run this again:$missing"
   fi
-  may_be_root "installing$missing"
-  if ! apt_get update; then
-    say "apt-get update failed; trying with the package lists that are here."
-  fi
   choose_packages
+  if [ -n "$chosen" ] || [ -z "$(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*')" ]; then
+    may_be_root "installing$missing"
+    apt_get update || say "apt-get update failed; trying with the package lists that are here."
+    choose_packages
+  fi
+  case " $absent " in
+  *' clang '* | *' libbpf-dev '*)
+    fail "not in this system's archives:$absent. Install them by other means, or enable the archive that has them (Debian: main; Ubuntu: main and universe), then run this again."
+    ;;
+  esac
+  if [ -n "$absent" ]; then
+    say "left to you, because this system's archives have no such package (Ubuntu's Chromium is a snap):$absent. What needs them is skipped and says so."
+  fi
   if [ -z "$chosen" ]; then return; fi
   say "installing with apt-get, which may take minutes:$chosen"
   # shellcheck disable=SC2086 # a list of words
@@ -136,7 +143,7 @@ install_bun() {
   _prefix=$(npm prefix -g)
   if [ "$(id -u)" = 0 ] || [ -w "$_prefix/lib" ]; then
     _run=
-  elif has sudo && sudo -v; then
+  elif has sudo && sudo -v 2>/dev/null; then
     _run=as_root
   else
     _run=
