@@ -219,6 +219,8 @@ SEC("tp_btf/sys_exit") int pbt_rejected(void *ctx)
     expect(error.source?.text).toBe("*count += 1;");
     expect(error.detail).toContain("processed ");
     expect(error.message).toContain("*count += 1;");
+    expect(() => object.load()).toThrow("failed to load, before");
+    expect(() => object.program("pbt_good").attach()).toThrow("not loaded");
   });
 });
 
