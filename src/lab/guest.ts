@@ -62,6 +62,8 @@ export class Guest implements AsyncDisposable {
   readonly #stdout: AsyncIterator<Uint8Array>;
   readonly #stderr: AsyncIterator<Uint8Array>;
   readonly #booted = Date.now();
+  /** Of the latest command; signals name it. */
+  #number = 0;
 
   private constructor(parts: Parts, answer: () => Promise<string>, bootSeconds: number) {
     this.#parts = parts;
@@ -105,8 +107,10 @@ export class Guest implements AsyncDisposable {
   /** Runs a command and hands its output on as it comes. Its status: 128 + n after signal n. */
   async run(command: readonly string[], stdout: Sink, stderr: Sink): Promise<number> {
     const { options, life, sockets, end } = this.#parts;
-    const script = shellCommand(command, options.folder, process.env);
-    sockets.commands.write(`run ${Buffer.from(script).toString("base64")}\n`);
+    this.#number += 1;
+    const pidFile = `/run/lab/command.${this.#number}`;
+    const script = shellCommand(command, options.folder, pidFile, process.env);
+    sockets.commands.write(`run ${this.#number} ${Buffer.from(script).toString("base64")}\n`);
     const [exit] = await life.during(
       Promise.all([
         this.#answer(),
@@ -142,12 +146,12 @@ export class Guest implements AsyncDisposable {
 
   /** Sends a signal to the running command and its children. */
   signal(name: GuestSignal): void {
-    this.#parts.sockets.orders.write(`signal ${name}\n`);
+    this.#parts.sockets.orders.write(`signal ${name} ${this.#number}\n`);
   }
 
   /** Closes the reading end of the running command's standard output. */
   closeOutput(): void {
-    this.#parts.sockets.orders.write("close\n");
+    this.#parts.sockets.orders.write(`close ${this.#number}\n`);
   }
 
   /** Starts sending frames, phase after phase, as the guest's own `frames` command does. */

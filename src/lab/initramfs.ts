@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { UserError } from "../user-error.ts";
 import { unxz } from "./bzimage.ts";
 import { type CpioEntry, cpio } from "./cpio.ts";
 import framesScript from "./guest/frames.sh" with { type: "text" };
@@ -22,7 +23,7 @@ export interface InitramfsContent {
 }
 
 const applets =
-  "sh mount mkdir rmdir ln cat echo insmod hostname ip mkfifo base64 setsid find cp wc kill usleep printf";
+  "sh mount mkdir rmdir rm ln cat echo insmod hostname ip mkfifo base64 setsid find cp wc kill usleep printf";
 
 /** The guest's first file system: busybox, the modules and what of /etc the host's programs need. */
 export async function initramfs(content: InitramfsContent): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,7 +38,7 @@ export async function initramfs(content: InitramfsContent): Promise<Uint8Array<A
   ];
   const files: CpioEntry[] = [
     file("/init", `#!/lab/applets/sh\n${initScript}`, 0o755),
-    { type: "file", path: "/lab/busybox", bytes: readFileSync(program("busybox")), mode: 0o755 },
+    file("/lab/busybox", staticBusybox(), 0o755),
     ...applets.split(" ").map((name) => link(`/lab/applets/${name}`, "/lab/busybox")),
     file("/lab/bin/frames", framesScript, 0o755),
     link("/lab/bin/bun", process.execPath),
@@ -52,6 +53,16 @@ export async function initramfs(content: InitramfsContent): Promise<Uint8Array<A
     ...folders([...files.map((entry) => dirname(entry.path)), ...mountPoints]),
     ...files,
   ]);
+}
+
+/** In the initramfs there is no loader yet. */
+function staticBusybox(): Uint8Array {
+  const path = program("busybox");
+  const bytes = readFileSync(path);
+  if (!bytes.includes("/ld-linux")) return bytes;
+  throw new UserError(`The lab needs a static busybox; ${path} is linked dynamically.`, {
+    advice: "Install it: apt-get install busybox-static",
+  });
 }
 
 /** Every folder among these and above them, the outer ones first. */

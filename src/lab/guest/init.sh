@@ -13,9 +13,10 @@ ln -s fd/1 /dev/stdout
 ln -s fd/2 /dev/stderr
 ln -s /proc/self/mounts /etc/mtab
 mount -t devpts pts /dev/pts
-mount -t tmpfs -o mode=1777 shm /dev/shm
-mount -t tmpfs -o mode=1777 tmp /tmp
-mount -t tmpfs run /run/lab
+# Full, these still leave memory to the kernel.
+mount -t tmpfs -o mode=1777,size=10% shm /dev/shm
+mount -t tmpfs -o mode=1777,size=30% tmp /tmp
+mount -t tmpfs -o size=30% run /run/lab
 for module in $MODULES; do
   insmod "/lab/modules/$module" || echo "lab: cannot load $module" >/dev/console
 done
@@ -58,31 +59,33 @@ for port in 1 2 3 4 5; do
   ln -s /dev/vport*p$port /run/lab/port$port
 done
 
-# Orders come while a command runs.
+# Orders come while a command runs, and name it: one that comes too late finds no process.
 (
-  while read -r order argument <&3; do
+  while read -r order argument number <&3; do
     case $order in
       ping) echo pong >&3 ;;
       frames)
-        /lab/bin/frames $argument 2>&1 >/dev/null |
+        /lab/bin/frames $argument $number 2>&1 >/dev/null |
           while read -r line; do echo "note $line" >&3; done & ;;
-      close) kill "$(cat /run/lab/stdout.pid)" ;;
-      signal) kill "-$argument" "-$(cat /run/lab/command.pid)" ;;
+      close) kill "$(cat "/run/lab/stdout.$argument")" ;;
+      signal) kill "-$argument" "-$(cat "/run/lab/command.$number")" ;;
     esac
   done
 ) 3<>/run/lab/port4 2>/dev/null &
 
 run_command() {
-  echo "$1" | base64 -d >/run/lab/command
+  number=$1
+  echo "$2" | base64 -d >/run/lab/command
   cat /run/lab/stdout >&4 &
   stdout=$!
-  echo $stdout >/run/lab/stdout.pid
+  echo $stdout >"/run/lab/stdout.$number"
   cat /run/lab/stderr >&5 &
   stderr=$!
   # The host's own shell: busybox's would prefer its applets to the host's programs.
   setsid /bin/sh /run/lab/command </dev/null >/run/lab/stdout 2>/run/lab/stderr 3>&- 4>&- 5>&-
   status=$?
   wait $stdout $stderr
+  rm "/run/lab/command.$number" "/run/lab/stdout.$number"
   # The end of a stream is told in the stream itself: ports are not ordered among each other.
   printf %s "$END" >&4
   printf %s "$END" >&5
@@ -108,7 +111,7 @@ exec 3<>/run/lab/port1 4>/run/lab/port2 5>/run/lab/port3
 echo ready >&3
 while read -r order argument <&3; do
   case $order in
-    run) run_command "$argument" ;;
+    run) run_command $argument ;;
     save) save_files ;;
   esac
 done

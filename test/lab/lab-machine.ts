@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { accelerator } from "../../src/lab/accelerator.ts";
+import { cacheFolder } from "../../src/lab/cache-folder.ts";
+import { findKernel } from "../../src/lab/find-kernel.ts";
+import { Guest, type GuestOptions } from "../../src/lab/guest.ts";
+
+export const checkout = join(import.meta.dir, "..", "..");
+
+/** Milliseconds that a boot, or the download of a kernel before it, may take. */
+export const bootPatience = 300_000;
+
+/** Boots a guest as `bun run lab` does by default. */
+export async function boot(
+  kernelName: string,
+  options: Partial<GuestOptions> = {},
+): Promise<Guest> {
+  const sources = { cache: cacheFolder(), update: false, note: console.log };
+  return await Guest.boot({
+    kernel: await findKernel(kernelName, sources),
+    checkout,
+    folder: checkout,
+    nic: "e1000e",
+    cpus: 2,
+    memory: 2048,
+    append: "",
+    accelerator: accelerator().type,
+    bootTimeout: 120,
+    note: () => {},
+    ...options,
+  });
+}
