@@ -13,7 +13,7 @@ export interface DistributionView {
   readonly others: string | null;
 }
 
-export interface FigureView {
+interface FigureView {
   /** The row's number in the page. */
   readonly number: number;
   readonly label: string;

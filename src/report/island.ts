@@ -8,7 +8,7 @@ const closing = "</script>";
 const unsafe = /[<>&\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** JSON for the inside of a script element; as JSON it is the same. */
-export function escapeIsland(json: string): string {
+function escapeIsland(json: string): string {
   return json.replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -41,7 +41,7 @@ export function keyLabel(
 }
 
 /** Cuts by code point and says so with an ellipsis. */
-export function shorten(text: string, width: number): string {
+function shorten(text: string, width: number): string {
   const characters = [...text];
   return characters.length <= width ? text : `${characters.slice(0, width - 1).join("")}…`;
 }

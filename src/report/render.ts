@@ -3,6 +3,7 @@ import type { Recording } from "../recording/schema.ts";
 import { clientScript } from "./client-script.ts";
 import { islandElement } from "./island.ts";
 import { contentSecurityPolicy } from "./policy.ts";
+import { reportStyle } from "./style.ts";
 import { reportTemplate } from "./template.ts";
 import { reportView } from "./view.ts";
 
@@ -14,7 +15,7 @@ export async function renderReport(recording: Recording): Promise<string> {
   const [template, script, style] = await Promise.all([
     reportTemplate(),
     clientScript(),
-    Bun.file(new URL("./client/report.css", import.meta.url)).text(),
+    reportStyle(),
   ]);
   return template({
     ...reportView(recording),

@@ -1,6 +1,6 @@
 import type { Recording, Row } from "../recording/schema.ts";
 import { mainMeasure, measureName } from "./measure.ts";
-import { inWords, quantity } from "./quantity.ts";
+import { counted, inWords, quantity } from "./quantity.ts";
 import { type Line, seriesOf } from "./series.ts";
 
 /** The main measure over time, as drawn without scripts: lines as SVG paths, and their figures. */
@@ -34,7 +34,8 @@ export function seriesView(recording: Recording, rows: readonly Row[]): SeriesVi
   const shown = mainMeasure(recording);
   if (shown === undefined || recording.intervals.length < 2 || rows.length === 0) return null;
   const { labels, lines } = seriesOf(recording, rows, shown);
-  const top = Math.max(...lines.flatMap(({ values }) => values.map((value) => Number(value ?? 0))));
+  const heights = lines.flatMap(({ values }) => values.map((value) => Number(value ?? 0)));
+  const top = heights.reduce((a, b) => Math.max(a, b), 0);
   const text = (value: Line["values"][number]) => quantity(value, shown.unit, recording.view);
   return {
     name: measureName(shown),
@@ -58,7 +59,7 @@ export function seriesView(recording: Recording, rows: readonly Row[]): SeriesVi
       })),
       cut:
         labels.length > tableRows
-          ? `The first ${tableRows} of ${labels.length} intervals; the recording has all.`
+          ? `The first ${tableRows} of ${counted(labels.length, "interval")}; the recording has all.`
           : null,
     },
   };

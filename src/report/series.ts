@@ -22,7 +22,7 @@ export interface Line {
   readonly values: readonly (Integer | null)[];
 }
 
-export const seriesLines = 5;
+const seriesLines = 5;
 
 /** `rows` are the page's; the first five have lines of their own. */
 export function seriesOf(recording: Recording, rows: readonly Row[], shown: Measure): Series {

@@ -10,7 +10,7 @@ export interface ReportBrowser {
   readonly close: () => Promise<void>;
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** Console messages, page errors and dialogs. */
   readonly complaints: readonly string[];

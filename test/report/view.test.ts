@@ -113,3 +113,14 @@ test("the series' lines add up to the table's totals", () => {
     expect(lines.length).toBe(Math.min(6, rows.length));
   }
 });
+
+test("a run of many hours is no different", () => {
+  const recording = hardirqs();
+  const intervals = Array.from({ length: 30_000 }, (_, index) => ({
+    ...recording.intervals[index % 5]!,
+    interval: index + 1,
+  }));
+  const { series } = reportView({ ...recording, intervals });
+  expect(series?.table.rows.length).toBe(60);
+  expect(series?.table.cut).toBe("The first 60 of 30,000 intervals; the recording has all.");
+});

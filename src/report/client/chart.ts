@@ -25,6 +25,8 @@ Chart.register(
 );
 Chart.defaults.animation = false;
 Chart.defaults.maintainAspectRatio = false;
+Chart.defaults.plugins.tooltip.usePointStyle = true;
+Chart.defaults.plugins.tooltip.boxPadding = 5;
 Chart.defaults.font = { family: cssValue("--sans"), size: 11 };
 
 export { Chart };
