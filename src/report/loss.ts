@@ -1,5 +1,5 @@
 import type { Integer } from "../recording/integer.ts";
-import type { Loss } from "../recording/schema.ts";
+import type { Loss, Recording } from "../recording/schema.ts";
 import { counted } from "./quantity.ts";
 
 /** Each cause of loss that occurred, as a sentence; none where nothing was lost. */
@@ -24,4 +24,16 @@ export function lossSentences(loss: Loss): readonly string[] {
     ],
   ];
   return causes.filter(([count]) => Number(count) !== 0).map(([, sentence]) => sentence);
+}
+
+/** Whether an attachment can lose events that nothing counts. */
+export function canLoseUnseen({ plan }: Pick<Recording, "plan">): boolean {
+  return plan.attachments.some(({ risk }) => risk !== null);
+}
+
+/** What zero loss means for this run: certainty only where every loss would have been counted. */
+export function noLossSentence(recording: Pick<Recording, "plan">): string {
+  return canLoseUnseen(recording)
+    ? "No loss was counted, but not all of it can be."
+    : "Nothing was lost.";
 }

@@ -3,7 +3,7 @@ import type { Recording, Row } from "../recording/schema.ts";
 import { eventsOf } from "../recording/value.ts";
 import { costNs, cpuNs } from "./cost.ts";
 import { keyLabel } from "./key-text.ts";
-import { lossSentences } from "./loss.ts";
+import { lossSentences, noLossSentence } from "./loss.ts";
 import { mainMeasure, measure, measuresOf, sumOf } from "./measure.ts";
 import { counted, duration, inWords, percent, quantity } from "./quantity.ts";
 
@@ -66,9 +66,7 @@ function longest(recording: Recording, rows: readonly Row[]): string {
 
 function lost(recording: Recording): string {
   const sentences = lossSentences(recording.loss);
-  if (sentences.length > 0) return sentences.join(" ");
-  const silent = recording.plan.attachments.some(({ risk }) => risk !== null);
-  return silent ? "No loss was counted, but not all of it can be." : "Nothing was lost.";
+  return sentences.length > 0 ? sentences.join(" ") : noLossSentence(recording);
 }
 
 function cost(recording: Recording): string {

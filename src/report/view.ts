@@ -4,7 +4,7 @@ import { eventsOf } from "../recording/value.ts";
 import { attachmentViews, fallbackSentences } from "./attachments.ts";
 import { costNs, costView, cpuNs } from "./cost.ts";
 import { distributionViews } from "./distribution.ts";
-import { lossSentences } from "./loss.ts";
+import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
 import { rankedRows } from "./rows.ts";
 import { seriesView } from "./series-view.ts";
@@ -28,6 +28,7 @@ export function reportView(recording: Recording) {
     distributions: distributionViews(recording, rows),
     series: seriesView(recording, rows),
     losses,
+    noLoss: { sentence: noLossSentence(recording), certain: !canLoseUnseen(recording) },
     notices: recording.notices.map(printable),
     notes: probe.notes.map(printable),
     fallbacks: fallbackSentences(recording),
@@ -69,14 +70,20 @@ function figures(
       note: events === null ? "" : counted(keys, "key"),
       grave: false,
     },
-    {
-      label: "lost",
-      value: causes === 0 ? "nothing" : group(lossCount(recording)),
-      note: causes === 0 ? "" : counted(causes, "cause"),
-      grave: causes > 0,
-    },
+    lossFigure(recording, causes),
     { label: "cost", value: share, note: "of the CPUs", grave: false },
   ];
+}
+
+function lossFigure(recording: Recording, causes: number) {
+  const label = "lost";
+  if (causes > 0) {
+    const value = group(lossCount(recording));
+    return { label, value, note: counted(causes, "cause"), grave: true };
+  }
+  return canLoseUnseen(recording)
+    ? { label, value: "0", note: "counted", grave: false }
+    : { label, value: "nothing", note: "", grave: false };
 }
 
 function lossCount({ loss }: Recording) {

@@ -61,5 +61,5 @@ test("a share says more digits the smaller it is, and never a false zero", () =>
     "1.23 %",
     "27.2 %",
   ]);
-  expect(percent(1, 0)).toBe("");
+  expect(percent(1, 0)).toBe("–");
 });

@@ -17,9 +17,11 @@ describe("the summary", () => {
   });
   test("does not promise completeness where an attachment may lose events unseen", () => {
     const recording: Recording = { ...softirqs(), loss: hardirqs().loss };
-    expect(reportView(recording).summary.join(" ")).toContain(
-      "No loss was counted, but not all of it can be.",
-    );
+    const view = reportView(recording);
+    expect(view.noLoss.certain).toBeFalse();
+    expect(view.summary.join(" ")).toContain(view.noLoss.sentence);
+    expect(view.noLoss.sentence).toBe("No loss was counted, but not all of it can be.");
+    expect(reportView(hardirqs()).noLoss.sentence).toBe("Nothing was lost.");
   });
   test("names what attachments could not be, once for all points that share it", () => {
     expect(reportView(softirqs()).fallbacks).toMatchSnapshot();
