@@ -1,0 +1,168 @@
+import { afterAll, afterEach, expect, test } from "bun:test";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkout } from "./lab-machine.ts";
+
+// Every way that `bun run lab` can end, and that nothing is left behind. Its temporary files go to a
+// folder of this test's own; the processes that belong to it are those whose command line names it.
+const temporary = mkdtempSync(join(tmpdir(), "pb-"));
+const patience = 120_000;
+
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+afterEach(async () => {
+  // After a kill -9 it is others that tidy up, a moment later.
+  for (let wait = 0; wait < 50 && (processes().length > 0 || files().length > 0); wait++)
+    await Bun.sleep(100);
+  expect({ processes: processes(), files: files() }).toEqual({ processes: [], files: [] });
+});
+
+const files = () => readdirSync(temporary);
+
+function processes(): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, "latin1").includes(temporary);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+/** The QEMU process of the only lab that runs. */
+function qemu(): number {
+  const found = processes().filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, "latin1").includes("-accel"),
+  );
+  expect(found).toHaveLength(1);
+  return found[0] ?? 0;
+}
+
+function lab(...args: string[]) {
+  const child = Bun.spawn([process.execPath, join(checkout, "src/cli/lab.ts"), ...args], {
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "pipe",
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  return { child, stdout: child.stdout.getReader(), stderr: new Response(child.stderr).text() };
+}
+
+/** A lab whose command has said that it runs. */
+async function running(script: string) {
+  const started = lab("--", "sh", "-c", `echo up; ${script}`);
+  const { value } = await started.stdout.read();
+  expect(Buffer.from(value ?? []).toString()).toBe("up\n");
+  return started;
+}
+
+test(
+  "Ctrl-C is the command's, and the command decides the status",
+  async () => {
+    const { child, stdout } = await running(
+      "trap 'echo bye; exit 4' INT; while :; do sleep 0.1; done",
+    );
+    child.kill("SIGINT");
+    expect(Buffer.from((await stdout.read()).value ?? []).toString()).toBe("bye\n");
+    expect(await child.exited).toBe(4);
+  },
+  patience,
+);
+
+test(
+  "a second Ctrl-C ends a guest whose command does not listen",
+  async () => {
+    const { child } = await running("trap '' INT; sleep 1000");
+    child.kill("SIGINT");
+    await Bun.sleep(500);
+    child.kill("SIGINT");
+    expect(await child.exited).toBe(130);
+  },
+  patience,
+);
+
+test(
+  "Ctrl-C before the guest is up ends at once",
+  async () => {
+    const { child } = lab("--", "true");
+    while (processes().length < 2) await Bun.sleep(50);
+    child.kill("SIGINT");
+    expect(await child.exited).toBe(130);
+  },
+  patience,
+);
+
+test(
+  "SIGTERM is passed on",
+  async () => {
+    const { child } = await running("sleep 1000");
+    child.kill("SIGTERM");
+    expect(await child.exited).toBe(143);
+  },
+  patience,
+);
+
+test(
+  "a guest that is killed in mid-run is an error",
+  async () => {
+    const { child, stderr } = await running("sleep 1000");
+    process.kill(qemu(), "SIGKILL");
+    expect(await child.exited).toBe(1);
+    expect(await stderr).toContain("The guest ended (QEMU: status 137)");
+  },
+  patience,
+);
+
+test(
+  "a lab that is killed itself takes its guest along",
+  async () => {
+    const { child } = await running("sleep 1000");
+    child.kill("SIGKILL");
+    await child.exited;
+  },
+  patience,
+);
+
+test(
+  "a reader that has seen enough ends the run",
+  async () => {
+    const { child, stdout } = await running("while echo more; do :; done");
+    await stdout.cancel();
+    expect(await child.exited).toBe(141);
+  },
+  patience,
+);
+
+test(
+  "a panic is told with its reason",
+  async () => {
+    const { child, stderr } = lab("--append", "rdinit=/none init=/none", "--", "true");
+    expect(await child.exited).toBe(1);
+    expect(await stderr).toContain("Kernel panic - not syncing");
+  },
+  patience,
+);
+
+test(
+  "a command that takes too long is ended",
+  async () => {
+    const { child, stderr } = lab("--timeout", "1s", "--nic", "none", "--", "sleep", "1000");
+    expect(await child.exited).toBe(1);
+    expect(await stderr).toContain("sleep 1000 took longer than 1 s.");
+  },
+  patience,
+);
+
+test(
+  "two labs run side by side",
+  async () => {
+    const both = [await running("cat; echo one"), await running("cat; echo two")];
+    const texts = await Promise.all(both.map(async ({ stdout }) => (await stdout.read()).value));
+    expect(texts.map((bytes) => Buffer.from(bytes ?? []).toString())).toEqual(["one\n", "two\n"]);
+    expect(await Promise.all(both.map(({ child }) => child.exited))).toEqual([0, 0]);
+  },
+  patience,
+);
