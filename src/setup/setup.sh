@@ -92,12 +92,14 @@ choose_packages() {
 # Ubuntu's chromium: not for containers, and it reads no file outside of its user's home.
 snap() { [ "$1" = chromium ] && grep -q '^ID=ubuntu' /etc/os-release; }
 
+lists_are_here() { [ -n "$(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*')" ]; }
+
 install_packages() {
   if ! has apt-get; then
     fail "this knows only apt-get, which is not here: install these (Debian's names) by other means, then run this again:$missing"
   fi
   choose_packages
-  if [ -n "$chosen" ] || [ -z "$(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*')" ]; then
+  if [ -n "$chosen" ] || ! lists_are_here; then
     may_be_root "installing$missing"
     apt_get update || say "apt-get update failed; trying with the package lists that are here."
     choose_packages
@@ -179,7 +181,16 @@ install_modules() {
   fi
 }
 
-case ${1-} in
+# The tests' guests run kernels out of the archives, which the lab looks up in these lists.
+fetch_lists() {
+  if ! has apt-get || lists_are_here; then return; fi
+  say "fetching apt's package lists"
+  may_be_root "apt-get update"
+  apt_get update || say "apt-get update failed; tests on other kernels will say what they lack."
+}
+
+level=${1-}
+case $level in
 measure) need_for_measuring ;;
 test) need_for_measuring && need_for_tests ;;
 bench) need_for_measuring && need_for_bench ;;
@@ -191,6 +202,7 @@ esac
 shift
 if [ -n "$missing" ]; then install_packages; fi
 need_libbpf_1
+if [ "$level" = test ]; then fetch_lists; fi
 if ! bun_is_enough; then install_bun; fi
 install_modules
 mount_tracefs
