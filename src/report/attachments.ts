@@ -30,6 +30,11 @@ export function fallbackSentences({ plan }: Recording): readonly string[] {
 
 function fallback({ mechanism, rejected, risk }: Attachment): string | null {
   if (rejected.length === 0 && risk === null) return null;
-  const because = rejected.map((other) => `not by ${other.mechanism}: ${other.reason}`);
-  return `by ${[mechanism, ...because].join("; ")}.${risk === null ? "" : ` Risk: ${risk}.`}`;
+  const because = rejected.map((other) => `not by ${other.mechanism}: ${clause(other.reason)}`);
+  const choice = `by ${[mechanism, ...because].join("; ")}.`;
+  return risk === null ? choice : `${choice} ${clause(risk)}.`;
+}
+
+function clause(text: string): string {
+  return text.replace(/\.$/, "");
 }
