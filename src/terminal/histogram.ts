@@ -3,6 +3,7 @@ import { quantile } from "../recording/quantile.ts";
 import type { Histogram } from "../recording/schema.ts";
 import type { ValueColumn } from "../recording/value.ts";
 import { average } from "./columns.ts";
+import { wrapTo } from "./fit.ts";
 import type { Layout } from "./layout.ts";
 import { grouped, withUnit } from "./units.ts";
 
@@ -20,7 +21,7 @@ export function histogramText(
   exact: boolean,
   { columns, paint }: Layout,
 ): string {
-  const title = `${printable(name)}: ${summary(histogram, unit, exact)}\n`;
+  const title = wrapTo(columns, `${printable(name)}: ${summary(histogram, unit, exact)}\n`);
   if (histogram.buckets.length === 0) return title;
   const buckets = withEmpty(histogram.buckets);
   const readable = unit === "ns" && !exact;

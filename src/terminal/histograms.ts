@@ -2,6 +2,7 @@ import { printable } from "../recording/printable.ts";
 import type { Recording, Row } from "../recording/schema.ts";
 import type { ValueColumn } from "../recording/value.ts";
 import { histogramOf } from "./columns.ts";
+import { wrapTo } from "./fit.ts";
 import { histogramText } from "./histogram.ts";
 import type { Layout } from "./layout.ts";
 import { withUnit } from "./units.ts";
@@ -17,8 +18,10 @@ export function histogramsText(
       const key = keys.map(
         ({ name }) => `${printable(name)} = ${printable(String(row.key[name]))}`,
       );
-      const head = [...key, ...plainValues(row, values, view.nanoseconds)].join(", ");
-      return `${layout.paint("bold", head)}\n${rowHistograms(row, values, view.nanoseconds, layout)}`;
+      const numbers = plainValues(row, values, view.nanoseconds);
+      const head = wrapTo(layout.columns, [...key, ...numbers].join(", "));
+      const histograms = rowHistograms(row, values, view.nanoseconds, layout);
+      return `${layout.paint("bold", head)}\n${histograms}`;
     })
     .join("\n");
 }

@@ -2,7 +2,7 @@ import { stackTexts } from "../recording/frame.ts";
 import { printable } from "../recording/printable.ts";
 import type { Frame, Recording, Row } from "../recording/schema.ts";
 import { histogramOf } from "./columns.ts";
-import { cutTo } from "./fit.ts";
+import { cutTo, wrapTo } from "./fit.ts";
 import { summary } from "./histogram.ts";
 import { plainValues, rowHistograms } from "./histograms.ts";
 import type { Layout } from "./layout.ts";
@@ -70,9 +70,10 @@ function valueText(
   if (view.dist) return numbers + rowHistograms(row, values, exact, layout);
   const summaries = values.flatMap(({ name, unit }) => {
     const histogram = histogramOf(row.values[name] ?? null);
-    return histogram === null
-      ? []
-      : [`    ${printable(name)}: ${summary(histogram, unit, exact)}\n`];
+    if (histogram === null) return [];
+    const line = `    ${printable(name)}: ${summary(histogram, unit, exact)}
+`;
+    return [wrapTo(layout.columns, line)];
   });
   return numbers + summaries.join("");
 }

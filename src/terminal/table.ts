@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import type { Recording, Row } from "../recording/schema.ts";
 import { type Column, keyColumns, valueColumns } from "./columns.ts";
 import { cutTo } from "./fit.ts";
@@ -19,40 +18,40 @@ export function tableText(
 ): string {
   const all = [...keyColumns(rows, keys), ...valueColumns(rows, values, view.nanoseconds)];
   const columns = width === null ? all : fitting(all, width);
-  const table = new Table({
-    head: heads(columns).map((head) =>
-      head
-        .split("\n")
-        .map((line) => paint("bold", line))
-        .join("\n"),
-    ),
-    chars: borderless,
-    colAligns: columns.map(({ align }) => align),
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-  });
-  table.push(...rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? "")));
-  return `${table.toString().replace(/ +$/gm, "")}\n`;
+  const widths = columns.map(widthOf);
+  const line = (cells: readonly string[]) => {
+    const parts = cells.map((cell, at) => padded(cell, widths[at] ?? 0, columns[at]?.align));
+    return parts.join(gap).trimEnd();
+  };
+  const heads = headLines(columns).map((cells) => paint("bold", line(cells)));
+  const body = rows.map((_, row) => line(columns.map(({ cells }) => cells[row] ?? "")));
+  return [...heads, ...body].map((text) => `${text}\n`).join("");
 }
 
 /** One line; two where histograms share their heads, with each one's name above its first column. */
-function heads(columns: readonly Column[]): string[] {
-  if (columns.every(({ group }) => group === "")) return columns.map(({ head }) => head);
-  return columns.map(({ group, head }, index) => {
-    return `${columns[index - 1]?.group === group ? "" : group}\n${head}`;
-  });
+function headLines(columns: readonly Column[]): string[][] {
+  const heads = columns.map(({ head }) => head);
+  const groups = columns.map(({ group }, at) => (columns[at - 1]?.group === group ? "" : group));
+  return groups.some((group) => group !== "") ? [groups, heads] : [heads];
+}
+
+/** In terminal columns, of which a wide character takes two. */
+function widthOf({ head, group, cells }: Column): number {
+  const heads = Math.max(Bun.stringWidth(head), Bun.stringWidth(group));
+  return cells.reduce((most, cell) => Math.max(most, Bun.stringWidth(cell)), heads);
+}
+
+function padded(text: string, width: number, align: Column["align"] = "left"): string {
+  const padding = " ".repeat(Math.max(0, width - Bun.stringWidth(text)));
+  return align === "left" ? text + padding : padding + text;
 }
 
 /** Columns of text made narrower, the widest first, until a line has at most `width` columns. */
 function fitting(columns: readonly Column[], width: number): Column[] {
-  const widths = columns.map(({ head, cells }) => {
-    return Math.max(...[head, ...cells].map((text) => Bun.stringWidth(text)));
-  });
+  const widths = columns.map(widthOf);
   const room = width - gap.length * (columns.length - 1);
-  const shrunk = shrink(
-    widths,
-    columns.map(({ align }) => align === "left"),
-    room,
-  );
+  const names = columns.map(({ align }) => align === "left");
+  const shrunk = shrink(widths, names, room);
   return columns.map((column, at) => {
     const most = shrunk[at] ?? 0;
     return { ...column, cells: column.cells.map((cell) => cutTo(most, cell)) };
@@ -68,21 +67,3 @@ function shrink(widths: readonly number[], flexible: readonly boolean[], room: n
   }
   return shrunk;
 }
-
-const borderless = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: gap,
-};

@@ -8,12 +8,15 @@ export interface Scale {
   readonly decimals: number;
 }
 
-const times: readonly Scale[] = [
-  { unit: "ns", divisor: 1, decimals: 0 },
-  { unit: "us", divisor: 1e3, decimals: 1 },
-  { unit: "ms", divisor: 1e6, decimals: 1 },
-  { unit: "s", divisor: 1e9, decimals: 1 },
-];
+const ns: Scale = { unit: "ns", divisor: 1, decimals: 0 };
+const us: Scale = { unit: "us", divisor: 1e3, decimals: 1 };
+const ms: Scale = { unit: "ms", divisor: 1e6, decimals: 2 };
+const seconds: Scale = { unit: "s", divisor: 1e9, decimals: 2 };
+
+/** The finest in which a number of nanoseconds stays below a limit; seconds, if there is none. */
+function finest(nanoseconds: number, limit: number): Scale {
+  return [ns, us, ms].find(({ divisor }) => nanoseconds / divisor < limit) ?? seconds;
+}
 
 /**
  * The scale for a column of recorded values: for nanoseconds the finest unit in which the largest has
@@ -21,18 +24,15 @@ const times: readonly Scale[] = [
  * With `exact`, and for every other unit, values stay as they were recorded.
  */
 export function scaleOf(values: readonly Integer[], unit: string, exact: boolean): Scale {
-  const [ns, ...coarser] = times;
-  if (unit !== "ns" || exact || ns === undefined) return { unit, divisor: 1, decimals: 0 };
-  const numbers = values.map(Number);
-  const largest = Math.max(0, ...numbers);
-  const scale = [ns, ...coarser].find(({ divisor }) => largest / divisor < 9_999.5) ?? seconds;
+  if (unit !== "ns" || exact) return { unit, divisor: 1, decimals: 0 };
+  const numbers = values.map(Number).filter((number) => number > 0);
+  const largest = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const smallest = numbers.reduce((a, b) => Math.min(a, b), largest);
+  const scale = finest(largest, 9_999.5);
   if (scale === ns) return ns;
-  const smallest = Math.min(...numbers.filter((number) => number > 0));
   const needed = Math.ceil(-Math.log10(smallest / scale.divisor));
   return { ...scale, decimals: Math.min(3, Math.max(scale.decimals, needed)) };
 }
-
-const seconds: Scale = { unit: "s", divisor: 1e9, decimals: 1 };
 
 /** `9.4`, without the unit; what is above zero but too small to be seen is `<0.001`. */
 export function scaled(value: Integer, { divisor, decimals }: Scale): string {
@@ -45,8 +45,9 @@ export function scaled(value: Integer, { divisor, decimals }: Scale): string {
 export function withUnit(value: Integer, unit: string, exact: boolean): string {
   if (unit !== "ns" || exact) return `${value} ${unit}`.trimEnd();
   const number = Number(value);
-  const scale = times.find(({ divisor }) => number / divisor < 999.5) ?? seconds;
-  const decimals = scale.divisor > 1 && number / scale.divisor < 9.995 ? 2 : scale.decimals;
+  const scale = finest(number, 999.5);
+  if (scale === ns) return `${value} ns`;
+  const decimals = number / scale.divisor < 9.995 ? 2 : 1;
   return `${scaled(value, { ...scale, decimals })} ${scale.unit}`;
 }
 
