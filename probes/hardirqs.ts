@@ -18,6 +18,7 @@ export default probe({
     "x86's local timer, rescheduling, call-function and TLB interrupts are irq_vectors:*, not here.",
     "Handlers that run in threads (threadirqs, PREEMPT_RT) are here with their primary part only.",
   ],
+  without: ["folded", "offsets"],
   flags: {
     count: { short: "C", help: "count only: no times, half the cost" },
   },

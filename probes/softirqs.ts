@@ -40,6 +40,7 @@ export default probe({
   notes: [
     "time includes hard interrupts that arrive meanwhile and, on PREEMPT_RT, the time preempted.",
   ],
+  without: ["folded", "offsets"],
   flags: {
     count: { short: "C", help: "count only: no times, half the cost" },
     wait: { short: "w", help: "also the time from raise to entry" },

@@ -16,7 +16,9 @@ export function writeC(plan: Plan, title: string): string {
     title: title.replace(/\*\//g, "* /").replace(/[^\x20-\x7e]/g, "?"),
     declarations: plan.declarations,
     atomic: plan.atomic,
-    parameters: plan.parameterOffsets.map((offset, i) => ({ number: i + 1, offset })),
+    parameters: plan.programs.some(({ mechanism }) => mechanism === "kprobe")
+      ? plan.parameterOffsets.map((offset, i) => ({ number: i + 1, offset }))
+      : [],
     histograms: kinds.includes("hist"),
     ranges: kinds.some((kind) => kind !== "count" && kind !== "sum"),
     measures: plan.measures.map((measure) => ({

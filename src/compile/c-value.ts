@@ -3,10 +3,10 @@ import type { Btf } from "../kernel/btf.ts";
 /**
  * A C expression with its type.
  *
- * `integer`: an rvalue of at most 64 bits. `pointer`, `place`: a kernel pointer's rvalue, and an
+ * `integer`: an rvalue of at most 64 bits; with `condition` its C can stand as it is in an `if`. `pointer`, `place`: a kernel pointer's rvalue, and an
  * object in kernel memory that a member or a text can be read from; `access` says whether the
  * verifier allows plain dereferences (BTF-typed pointers) or bpf_probe_read_kernel is needed.
- * `text`: a function of destination and size that yields the C statement which copies the string.
+ * `text`: `length` bytes are kept of it, and it may be `cut` to that; a function of destination and size that yields the C statement which copies the string.
  */
 export type CValue =
   | {
@@ -14,10 +14,16 @@ export type CValue =
       readonly c: string;
       readonly bytes: number;
       readonly signed: boolean;
+      readonly condition?: true;
     }
   | { readonly kind: "pointer"; readonly c: string; readonly to: TypeRef; readonly access: Access }
   | { readonly kind: "place"; readonly c: string; readonly type: TypeRef; readonly access: Access }
-  | { readonly kind: "text"; readonly length: number; readonly copy: CopyText }
+  | {
+      readonly kind: "text";
+      readonly length: number;
+      readonly cut: boolean;
+      readonly copy: CopyText;
+    }
   | { readonly kind: "stack"; readonly user: boolean };
 
 export type Access = "direct" | "probe";
@@ -32,6 +38,11 @@ export interface TypeRef {
 
 export function integerValue(c: string, bytes: number, signed: boolean): CValue {
   return { kind: "integer", c, bytes, signed };
+}
+
+/** 0 or 1. */
+export function conditionValue(c: string): CValue {
+  return { kind: "integer", c, bytes: 8, signed: true, condition: true };
 }
 
 /** Longest name that a key keeps of a C string whose length is unknown, its NUL included. */

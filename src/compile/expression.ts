@@ -8,7 +8,7 @@ import {
   show,
 } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { type CValue, integerValue, TEXT_BYTES, type TypeRef } from "./c-value.ts";
+import { type CValue, conditionValue, integerValue, TEXT_BYTES, type TypeRef } from "./c-value.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 
 /** What names mean where an expression is evaluated. */
@@ -203,7 +203,7 @@ export function readPlace(place: CValue & { kind: "place" }): CValue {
       );
     case "pointer": {
       const target = btf.resolve(type.to).type;
-      if (target.kind === "int" && target.size === 1) return textAt(read, TEXT_BYTES);
+      if (target.kind === "int" && target.size === 1) return textAt(read, Number.MAX_SAFE_INTEGER);
       return { kind: "pointer", c: read, to: { btf, id: type.to }, access: place.access };
     }
     case "array": {
@@ -222,6 +222,7 @@ export function textAt(address: string, length: number): CValue {
   return {
     kind: "text",
     length: Math.min(length, TEXT_BYTES),
+    cut: length > TEXT_BYTES,
     copy: (destination, size) =>
       `bpf_probe_read_kernel_str(${destination}, ${size}, (const void *)${address})`,
   };
@@ -231,7 +232,7 @@ function compileUnary(expression: Expression & { kind: "unary" }, scope: Scope):
   const of = compileInteger(expression.of, scope);
   switch (expression.operator) {
     case "!":
-      return integerValue(`!${truth(of)}`, 8, true);
+      return conditionValue(`!${truth(of)}`);
     case "-":
       return integerValue(`(-${wide(of, true)})`, 8, true);
     case "~":
@@ -248,7 +249,7 @@ function compileBinary(expression: Expression & { kind: "binary" }, scope: Scope
   switch (operator) {
     case "&&":
     case "||":
-      return integerValue(`(${truth(left)} ${operator} ${truth(right)})`, 8, true);
+      return conditionValue(`(${truth(left)} ${operator} ${truth(right)})`);
     case "==":
     case "===":
       return compare("==", left, right);
@@ -311,17 +312,15 @@ function compare(
   right: Integer,
 ): CValue {
   if (isSigned(left) === isSigned(right)) {
-    return integerValue(`(${left.c} ${operator} ${right.c})`, 8, true);
+    return conditionValue(`(${left.c} ${operator} ${right.c})`);
   }
-  const [signed, unsigned] = isSigned(left) ? [left, right] : [right, left];
+  const signed = isSigned(left) ? left : right;
   const plain = `(u64)${left.c} ${operator} (u64)${right.c}`;
-  if (/^\d+LL$/.test(signed.c)) return integerValue(`(${plain})`, 8, true);
+  if (/^\d+LL$/.test(signed.c)) return conditionValue(`(${plain})`);
   const below = left === signed ? ["<", "<=", "!="] : [">", ">=", "!="];
   const whenNegative = below.includes(operator) ? 1 : 0;
-  return integerValue(
+  return conditionValue(
     `((s64)${signed.c} < 0 ? ${whenNegative} : (u64)${left.c} ${operator} (u64)${right.c})`,
-    8,
-    unsigned.bytes === 8,
   );
 }
 
@@ -335,7 +334,5 @@ function wide(value: Integer, signed: boolean): string {
 }
 
 function truth(value: Integer): string {
-  return value.c.startsWith("(") || /^\w+$/.test(value.c)
-    ? `(${value.c} != 0)`
-    : `((${value.c}) != 0)`;
+  return value.condition ? value.c : `(${value.c} != 0)`;
 }

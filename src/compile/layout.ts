@@ -42,7 +42,7 @@ export type KeyField =
       readonly offset: number;
       readonly bytes: number;
     }
-  /** 64-bit addresses, leaf first, 0 after the last. */
+  /** STACK_DEPTH 64-bit addresses, leaf first, 0 after the last; a user stack's process id follows. */
   | {
       readonly name: string;
       readonly kind: "stack";

@@ -99,7 +99,11 @@ function storedField(
       return [{ name, kind: "text", offset, bytes }, bytes];
     }
     case "stack":
-      return [{ name, kind: "stack", offset, user: value.user }, 8 * STACK_DEPTH];
+      // User addresses mean nothing without their process, whose id follows them.
+      return [
+        { name, kind: "stack", offset, user: value.user },
+        8 * (STACK_DEPTH + Number(value.user)),
+      ];
     case "place":
       throw new SpecError(
         `the key's part ${name} is a whole struct or array`,

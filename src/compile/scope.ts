@@ -106,6 +106,7 @@ function builtinValue(name: string): CValue {
       return {
         kind: "text",
         length: COMM_BYTES,
+        cut: false,
         copy: (destination, size) => `bpf_get_current_comm(${destination}, ${size})`,
       };
     case "kstack":

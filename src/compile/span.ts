@@ -113,7 +113,7 @@ export function keptAtExit(kept: readonly Kept[]): ReadonlyMap<string, CValue> {
       const place = `open->${member}`;
       switch (value.kind) {
         case "text":
-          return [show(expression), { ...value, length: 0, copy: copyKept(place) }];
+          return [show(expression), { ...value, cut: false, copy: copyKept(place) }];
         case "integer":
           return [show(expression), integerValue(place, 8, value.signed)];
         case "pointer":

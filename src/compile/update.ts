@@ -1,7 +1,7 @@
 import { positionOf } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/probe.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { type CValue, STACK_DEPTH, TEXT_BYTES } from "./c-value.ts";
+import { type CValue, STACK_DEPTH } from "./c-value.ts";
 import { compileCondition, compileExpression, compileInteger, type Scope } from "./expression.ts";
 import type { KeyField, Layout, ValueField } from "./layout.ts";
 import { Lines } from "./lines.ts";
@@ -92,7 +92,7 @@ function hashRow(
 /** Copies a string; one that fills its place may have been cut. */
 export function copyText(lines: Lines, value: CValue & { kind: "text" }, place: string): void {
   const copy = value.copy(place, `sizeof(${place})`);
-  if (value.length < TEXT_BYTES) lines.add(`${copy};`);
+  if (!value.cut) lines.add(`${copy};`);
   else lines.add(`if (${copy} >= (long)sizeof(${place}))`, "\tlost(LOST_TRUNCATED);");
 }
 
@@ -116,6 +116,7 @@ function fillKey(
       return;
     case "stack": {
       const flags = value.user ? "BPF_F_USER_STACK" : "0";
+      if (value.user) lines.add(`${place}pid = bpf_get_current_pid_tgid() >> 32;`);
       lines.add(
         `if (bpf_get_stack(ctx, ${place}, sizeof(${place}), ${flags}) >= (long)sizeof(${place}))`,
         "\tlost(LOST_TRUNCATED);",
@@ -171,7 +172,7 @@ function keyMember(field: KeyField): string | undefined {
     case "text":
       return `char ${field.name}_[${field.bytes}];`;
     case "stack":
-      return `u64 ${field.name}_[${STACK_DEPTH}];`;
+      return `u64 ${field.name}_[${STACK_DEPTH}]${field.user ? `, ${field.name}_pid` : ""};`;
   }
 }
 

@@ -7,6 +7,9 @@ export interface FlagDefinition {
   readonly value?: string;
 }
 
+/** Flags of every probe that one can do without. */
+export type CommonFlag = "dist" | "folded" | "pid" | "per-cpu" | "nanoseconds" | "offsets";
+
 export type FlagDefinitions = Readonly<Record<string, FlagDefinition>>;
 
 /** What a probe's `measure` is given: true or false for a switch, the text for the others. */

@@ -4,7 +4,7 @@ import type { Attach, AttachNode } from "./attach.ts";
 import type { Stack } from "./event.ts";
 import { eventValue } from "./event-value.ts";
 import type { Expression } from "./expression.ts";
-import type { FlagDefinitions, FlagValues } from "./flag.ts";
+import type { CommonFlag, FlagDefinitions, FlagValues } from "./flag.ts";
 import { expressionOf } from "./kernel-value.ts";
 import type { Position } from "./position.ts";
 import { positionOfObject } from "./rewritten.ts";
@@ -45,6 +45,8 @@ interface Description {
 /** A probe whose question depends on flags of its own. */
 interface FlaggedProbe<Flags extends FlagDefinitions> extends Description {
   readonly flags?: Flags;
+  /** Common flags that make no sense for this probe; their letters are free for others. */
+  readonly without?: readonly CommonFlag[];
   /** Words after the flags that are no numbers, e.g. function names. */
   readonly operands?: { readonly name: string; readonly default: string; readonly help: string };
   /** One measure, or several over the same key, which become columns of one table. */
@@ -64,6 +66,7 @@ export interface Probe {
   readonly title: string;
   readonly notes: readonly string[];
   readonly flags: FlagDefinitions;
+  readonly without: readonly CommonFlag[];
   readonly operands: FlaggedProbe<FlagDefinitions>["operands"] | undefined;
   readonly at: Position;
   /** The question as data, for the flags given. */
@@ -109,6 +112,7 @@ export function probe(
     title: spec.title,
     notes: spec.notes ?? [],
     flags: flagged?.flags ?? {},
+    without: flagged?.without ?? [],
     operands: flagged?.operands,
     at,
     measures: (flags, operands) => {

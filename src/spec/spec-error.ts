@@ -7,8 +7,11 @@ export class SpecError extends UserError {
   readonly what: string;
   readonly position: Position | undefined;
 
-  constructor(what: string, position: Position | undefined, advice?: string) {
-    super(describe(what, position), advice === undefined ? {} : { advice });
+  constructor(what: string, position: Position | undefined, advice?: string, detail?: string) {
+    super(describe(what, position), {
+      ...(advice === undefined ? {} : { advice }),
+      ...(detail === undefined ? {} : { detail }),
+    });
     this.what = what;
     this.position = position;
   }

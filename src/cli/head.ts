@@ -1,0 +1,79 @@
+import { basename } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
+import { libbpfVersion } from "../bpf/libbpf.ts";
+import { keyKinds, valueColumns } from "../compile/columns.ts";
+import type { Plan } from "../compile/plan.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { integer } from "../recording/integer.ts";
+import type { RecordingHead } from "../recording/schema.ts";
+import { sources } from "../spec/position.ts";
+import type { Probe } from "../spec/probe.ts";
+import type { Request } from "./request.ts";
+
+export interface HeadOptions {
+  readonly probe: Probe;
+  readonly name: string;
+  readonly request: Request;
+  readonly kernel: Pick<Kernel, "host">;
+  readonly plan: Plan;
+  readonly c: string;
+  readonly object: Uint8Array;
+  readonly command: readonly string[];
+  readonly start: string;
+}
+
+/** All of a recording that is known when everything is attached. */
+export function recordingHead(options: HeadOptions): RecordingHead {
+  const { probe, name, request, plan, c, object, command, start } = options;
+  const { host } = options.kernel;
+  return {
+    format: "probebook",
+    version: 1,
+    probe: {
+      name,
+      title: probe.title,
+      notes: [...probe.notes],
+      file: basename(probe.at.file),
+      source: sources.get(probe.at.file) ?? "",
+    },
+    keys: keyKinds(plan, request.perCpu),
+    values: valueColumns(plan),
+    view: { dist: request.dist, nanoseconds: request.nanoseconds, offsets: request.offsets },
+    command: [...command],
+    host: {
+      name: host.hostname ?? "",
+      release: host.release ?? "",
+      version: host.version ?? "",
+      machine: host.machine,
+      cpus: { online: host.cpusOnline?.length ?? 1, model: host.cpuModel ?? "" },
+    },
+    tools: {
+      probebook: packageJson.version,
+      bun: Bun.version,
+      clang: compiledBy(object),
+      libbpf: libbpfVersion(),
+    },
+    plan: {
+      attachments: plan.attachments.map((one) => ({ ...one, rejected: [...one.rejected] })),
+      maps: plan.maps.map(({ name, type, entries, key, value, why }) => ({
+        name,
+        type,
+        entries: Number(integer(entries)),
+        key_bytes: key.bytes,
+        value_bytes: value.bytes,
+        why,
+      })),
+    },
+    c,
+    start,
+  };
+}
+
+/** clang's version, as it wrote it into the object's debug information; cached objects keep it. */
+function compiledBy(object: Uint8Array): string {
+  const text = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
+  const at = text.indexOf("clang version ");
+  if (at < 0) return "unknown";
+  const start = text.lastIndexOf(0, at) + 1;
+  return text.toString("utf8", start, text.indexOf(0, at)).replace(/^.*clang version /, "");
+}

@@ -1,0 +1,150 @@
+import { basename } from "node:path";
+import { enableStats } from "../bpf/stats.ts";
+import { cgroupId } from "../kernel/cgroup.ts";
+import { type Kernel, openKernel } from "../kernel/kernel.ts";
+import type { RunEvent } from "../recording/events.ts";
+import type { Interval, Recording, RecordingHead } from "../recording/schema.ts";
+import { measure } from "../session/session.ts";
+import type { MeasureNode, Probe } from "../spec/probe.ts";
+import type { Output } from "../terminal/output.ts";
+import { UserError } from "../user-error.ts";
+import { parseArguments } from "./arguments.ts";
+import { recordingHead } from "./head.ts";
+import { loadAndAttach, plan } from "./load.ts";
+import { ReportFile } from "./report-file.ts";
+import type { Request } from "./request.ts";
+import { resilientSink } from "./resilient-sink.ts";
+import { showPlan } from "./show-plan.ts";
+
+export interface World {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Ends the run normally. */
+  readonly stop: AbortController;
+  /** Whatever was typed, for provenance. */
+  readonly command: readonly string[];
+}
+
+/**
+ * The whole of Probebook, stage by stage: spec → plan → C → object → program → recording → terminal
+ * and report. Throws UserError; returns normally when the run was ended by a signal or a closed pipe.
+ */
+export async function run(probe: Probe, words: readonly string[], world: World): Promise<void> {
+  const name = basename(probe.at.file).replace(/\.[mc]?tsx?$/, "");
+  const request = parseArguments(probe, name, words);
+  if ("help" in request) return world.stdout.write(request.help);
+
+  const spec = probe.measures(request.flags, request.operands);
+  if (request.print === "spec") return world.stdout.write(`${json(spec)}\n`);
+
+  const kernel = openKernel();
+  if (request.print === "plan" || request.print === "c") {
+    const planned = plan(spec, probe.title, kernel);
+    return world.stdout.write(request.print === "c" ? planned.c : showPlan(planned.plan));
+  }
+
+  mayMeasure(kernel, request);
+  using report = ReportFile.reserve(reportOf(request), name, new Date());
+  const recording = await record(probe, name, spec, kernel, request, report !== undefined, world);
+  if (request.print === "recording") {
+    const { recordingToJson } = await import("../recording/json.ts");
+    return world.stdout.write(`${recordingToJson(recording)}\n`);
+  }
+  if (report === undefined) return;
+  const { renderReport } = await import("../report/render.ts");
+  report.write(await renderReport(recording));
+  if (!request.quiet) world.stderr.write(`Report: ${report.path}\n`);
+}
+
+function reportOf({ print, report }: Request): Request["report"] {
+  return print === undefined ? report : "none";
+}
+
+/** What would fail later, and less clearly. */
+function mayMeasure(kernel: Kernel, { filters }: Request): void {
+  const missing = kernel.host.missingCapabilities;
+  if (missing.length > 0) {
+    throw new UserError(
+      `this process may not load BPF programs: it lacks ${missing.join(" and ")}`,
+      {
+        advice:
+          "Run it as root (sudo), or grant the capabilities; `bun run doctor` says what else is missing.",
+      },
+    );
+  }
+  if (filters.cgroup !== undefined) cgroupId(kernel.tree, filters.cgroup);
+  const cpus = kernel.host.cpusOnline ?? [];
+  if (filters.cpu !== undefined && cpus.length > 0 && !cpus.includes(filters.cpu)) {
+    throw new UserError(`CPU ${filters.cpu} is not online`, {
+      status: 2,
+      advice: `Online are ${cpus.join(", ")}.`,
+    });
+  }
+}
+
+/** From program to recording, showing what comes while it comes. */
+async function record(
+  probe: Probe,
+  name: string,
+  spec: readonly MeasureNode[],
+  kernel: Kernel,
+  request: Request,
+  reports: boolean,
+  world: World,
+): Promise<Recording> {
+  const notices: string[] = [];
+  using _stats = statistics(notices);
+  const attached = await loadAndAttach(spec, probe.title, kernel, request);
+  using _object = attached.object;
+  using sink = await resilientSink(world, request, reports);
+  const intervals: Interval[] = [];
+  let head: RecordingHead | undefined;
+  const schedule = { ...request, stop: world.stop.signal };
+  const show = (event: RunEvent) => sink.show(event);
+  for await (const event of measure({ ...attached, kernel, perCpu: request.perCpu }, schedule)) {
+    switch (event.type) {
+      case "started":
+        head = recordingHead({
+          ...{ probe, name, request, kernel, plan: attached.plan, c: attached.c },
+          ...{ object: attached.bytes, command: world.command, start: event.start },
+        });
+        show({ type: "start", head });
+        break;
+      case "interval":
+        intervals.push(event.interval);
+        show(event);
+        break;
+      case "ended": {
+        if (head === undefined) throw new Error("a run ended before it started");
+        const { frames, loss, cost } = event;
+        notices.push(...event.notices);
+        const recording = {
+          ...head,
+          elapsed_ns: event.elapsedNs,
+          frames,
+          intervals,
+          loss,
+          cost,
+          notices,
+        };
+        show({ type: "end", recording });
+        return recording;
+      }
+    }
+  }
+  throw new Error("a run never ended");
+}
+
+function statistics(notices: string[]): Disposable {
+  try {
+    return enableStats();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    notices.push(`What the probe cost is not known: ${error.message}.`);
+    return { [Symbol.dispose]() {} };
+  }
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, (_, one) => (typeof one === "bigint" ? one.toString() : one), 2);
+}

@@ -1,0 +1,88 @@
+import type { Layout } from "../compile/layout.ts";
+import { keyIdentity } from "../recording/key.ts";
+import { mergeValues } from "../recording/merge.ts";
+import type { Row, Value } from "../recording/schema.ts";
+import { decodeKey, type Symbolizer } from "./decode-key.ts";
+import { decodeValue } from "./decode-value.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** One measure's part of the table. */
+export interface Reading {
+  readonly layout: Layout;
+  readonly now: Snapshot;
+  readonly before: Snapshot;
+}
+
+export interface DeltaOptions {
+  /** The epoch that the programs have been in since the previous snapshot. */
+  readonly epoch: bigint;
+  /** A row for each CPU, under the key `cpu`, even where the spec does not ask for it. */
+  readonly perCpu: boolean;
+}
+
+/** What happened between two snapshots: rows of all measures, those with equal keys joined. */
+export function deltaRows(
+  readings: readonly Reading[],
+  symbolizer: Symbolizer,
+  options: DeltaOptions,
+): Row[] {
+  const rows = new Map<string, Row>();
+  const columns = readings.flatMap(({ layout }) => layout.values);
+  for (const reading of readings) {
+    addReading(rows, reading, symbolizer, options);
+  }
+  for (const { values } of rows.values()) {
+    for (const { name, kind } of columns)
+      if (!Object.hasOwn(values, name)) values[name] = empty(kind);
+  }
+  return [...rows.values()];
+}
+
+function addReading(
+  rows: Map<string, Row>,
+  { layout, now, before }: Reading,
+  symbolizer: Symbolizer,
+  { epoch, perCpu }: DeltaOptions,
+): void {
+  const cpuInKey = layout.keys.some(({ kind }) => kind === "cpu");
+  for (const [identity, raw] of now) {
+    const earlier = before.get(identity);
+    for (const [cpu, words] of raw.perCpu.entries()) {
+      const old = earlier?.perCpu[cpu];
+      for (const field of layout.values) {
+        const value = decodeValue(field, { now: words, before: old }, epoch);
+        if (value === undefined) continue;
+        const decoded = decodeKey(layout, raw.key, cpu, symbolizer);
+        const key = perCpu && !cpuInKey ? { ...decoded, cpu } : decoded;
+        const row = rowOf(rows, key);
+        const known: Value | undefined = Object.hasOwn(row.values, field.name)
+          ? row.values[field.name]
+          : undefined;
+        row.values[field.name] =
+          known === undefined ? value : mergeValues(field.kind, known, value);
+      }
+    }
+  }
+}
+
+function rowOf(rows: Map<string, Row>, key: Row["key"]): Row {
+  const identity = keyIdentity(key);
+  const known = rows.get(identity);
+  if (known !== undefined) return known;
+  const row: Row = { key, values: {} };
+  rows.set(identity, row);
+  return row;
+}
+
+function empty(kind: Layout["values"][number]["kind"]): Value {
+  switch (kind) {
+    case "count":
+    case "sum":
+      return 0;
+    case "min":
+    case "max":
+      return null;
+    case "hist":
+      return { count: 0, sum: 0, min: null, max: null, buckets: [] };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Kernel } from "../kernel/kernel.ts";
+import { UserSpace } from "../kernel/userspace.ts";
+import type { Frame } from "../recording/schema.ts";
+import type { Symbolizer } from "./decode-key.ts";
+
+/** Turns addresses into frames of one run; `frames` only grows. */
+export class RunSymbolizer implements Symbolizer {
+  readonly frames: Frame[] = [];
+  readonly #indices = new Map<string, number>();
+  readonly #kernelFrames = new Map<bigint, number>();
+  readonly #kernel: Pick<Kernel, "kallsyms" | "tree">;
+  readonly #userSpace: UserSpace;
+  #refreshed = false;
+  #unnamed = false;
+
+  constructor(kernel: Pick<Kernel, "kallsyms" | "tree">) {
+    this.#kernel = kernel;
+    this.#userSpace = new UserSpace(kernel.tree);
+  }
+
+  /** What the reader must know about names that are missing. */
+  notices(): string[] {
+    if (!this.#unnamed) return [];
+    const { kallsyms } = this.#kernel;
+    return [
+      kallsyms.usable
+        ? "Some kernel addresses have no symbol in /proc/kallsyms: a module that is gone, or generated code."
+        : `Kernel addresses have no names: ${kallsyms.reason ?? "/proc/kallsyms hides them"}.`,
+    ];
+  }
+
+  kernelStack(addresses: readonly bigint[]): number[] {
+    const stack = addresses.map((address, i) => this.#kernelFrame(address, i > 0));
+    return stack.slice(leadingBpfFrames(stack.map((index) => this.frames[index]!)));
+  }
+
+  userStack(pid: number, addresses: readonly bigint[]): number[] {
+    if (addresses.length > 0) this.#userSpace.observe(pid);
+    return addresses.map((address, i) =>
+      this.#index(this.#userSpace.symbolize(pid, address, { returnAddress: i > 0 })),
+    );
+  }
+
+  #kernelFrame(address: bigint, returnAddress: boolean): number {
+    const known = returnAddress ? this.#kernelFrames.get(address) : undefined;
+    if (known !== undefined) return known;
+    let frame = this.#kernel.kallsyms.symbolize(address, { returnAddress });
+    if (frame.symbol.startsWith("0x") && !this.#refreshed) {
+      // A module may have come after the first look.
+      this.#refreshed = true;
+      this.#kernel.kallsyms.refresh();
+      frame = this.#kernel.kallsyms.symbolize(address, { returnAddress });
+    }
+    if (frame.symbol.startsWith("0x")) this.#unnamed = true;
+    const index = this.#index(frame);
+    if (returnAddress) this.#kernelFrames.set(address, index);
+    return index;
+  }
+
+  #index(frame: Frame): number {
+    const identity = `${frame.symbol}\0${frame.module ?? ""}\0${frame.offset}`;
+    const known = this.#indices.get(identity);
+    if (known !== undefined) return known;
+    this.#indices.set(identity, this.frames.length);
+    return this.frames.push(frame) - 1;
+  }
+}
+
+/**
+ * Stacks taken by fentry and tp_btf begin with BPF's own frames: the program, its trampoline, and on
+ * some kernels the function that runs raw tracepoints' programs.
+ */
+function leadingBpfFrames(stack: readonly Frame[]): number {
+  const own = ({ symbol, module }: Frame) =>
+    module === "bpf" ||
+    /^(bpf_prog_|bpf_trampoline_|__bpf_prog_|__bpf_trace_|bpf_trace_run\d|__traceiter_|bpf_get_stack)/.test(
+      symbol,
+    );
+  const last = stack.slice(0, 8).findLastIndex(own);
+  // A frame between two of BPF's own, such as a trampoline without a symbol, is junk too.
+  return last + 1;
+}
