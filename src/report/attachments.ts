@@ -32,7 +32,7 @@ function fallback({ mechanism, rejected, risk }: Attachment): string | null {
   if (rejected.length === 0 && risk === null) return null;
   const because = rejected.map((other) => `not by ${other.mechanism}: ${clause(other.reason)}`);
   const choice = `by ${[mechanism, ...because].join("; ")}.`;
-  return risk === null ? choice : `${choice} ${clause(risk)}.`;
+  return risk === null ? choice : `${choice} Risk: ${clause(risk)}.`;
 }
 
 function clause(text: string): string {
