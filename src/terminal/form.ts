@@ -1,17 +1,12 @@
 import type { RunEvent } from "../recording/events.ts";
 import type { RecordingHead } from "../recording/schema.ts";
-import type { Layout } from "./layout.ts";
+import type { IntervalOptions } from "./interval.ts";
 
 /** What of a run goes to stdout: for people (table, histograms, stacks), or for programs. */
 export type Form = "text" | "json" | "csv" | "folded";
 
-export interface FormOptions extends Layout {
-  /** A line with the time of day before each interval (text only). */
-  readonly timestamp: boolean;
-}
-
 /** The data of one event in a form; empty where the form has nothing to say about it. */
-export type Formatter = (event: RunEvent, head: RecordingHead, options: FormOptions) => string;
+export type Formatter = (event: RunEvent, head: RecordingHead, options: IntervalOptions) => string;
 
 /** Each form is loaded when it is asked for: a run needs one of them. */
 export async function formatterOf(form: Form): Promise<Formatter> {

@@ -1,13 +1,18 @@
 import type { Frame, Interval, RecordingHead } from "../recording/schema.ts";
-import type { FormOptions } from "./form.ts";
+import type { Layout } from "./layout.ts";
 import { rowsText } from "./rows.ts";
 
-/** An interval as people see it: after an empty line if others came before, and its end if asked for. */
+export interface IntervalOptions extends Layout {
+  /** A line with the time of day at which the interval ended before its rows. */
+  readonly timestamp: boolean;
+}
+
+/** An interval as people see it: after an empty line if others came before. */
 export function intervalText(
   { interval, start, elapsed_ns, rows }: Interval,
   frames: readonly Frame[],
   head: Pick<RecordingHead, "keys" | "values" | "view">,
-  { timestamp, ...layout }: FormOptions,
+  { timestamp, ...layout }: IntervalOptions,
 ): string {
   const end = Date.parse(start) + Number(elapsed_ns) / 1e6;
   const time = timestamp ? `${timeOfDay(new Date(end))}\n` : "";
