@@ -41,12 +41,9 @@ function usage(what: string, name: string): UserError {
 
 function describeCommand(probe: Probe, name: string): Command {
   const command = new Command(`bun run probes/${name}.ts`).description(probe.title);
-  if (probe.operands !== undefined) {
-    const { name: operand, help, default: usual } = probe.operands;
-    command.argument(`[${operand.toLowerCase()}...]`, `${help} (default: ${usual})`);
-  }
-  command.argument("[interval]", "seconds per interval; without it one interval until the end");
-  command.argument("[count]", "intervals until the run ends by itself");
+  const { operands } = probe;
+  const first = operands === undefined ? "" : `[${operands.name}...] `;
+  command.usage(`[flags] ${first}[interval [count]]`).argument("[words...]");
   const taken = new Set<string>();
   for (const [flag, { short, help, value }] of Object.entries(probe.flags)) {
     const letter = short === undefined ? "" : `-${short}, `;
@@ -98,9 +95,19 @@ function describeCommand(probe: Probe, name: string): Command {
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      "\nData goes to stdout, everything else to stderr. Ctrl-C ends a run normally.\n" +
+      `\nOperands:\n${operandHelp(probe)}` +
+        "\nData goes to stdout, everything else to stderr. Ctrl-C ends a run normally.\n" +
         "Exit status: 0 done, 1 failed, 2 wrong usage.",
     );
+}
+
+function operandHelp({ operands }: Probe): string {
+  const lines = [
+    ["interval", "seconds per interval; without it one interval until the end"],
+    ["count", "intervals until the run ends by itself"],
+  ];
+  if (operands) lines.unshift([operands.name, `${operands.help} (default: ${operands.default})`]);
+  return lines.map(([name = "", help]) => `  ${name.padEnd(10)} ${help}\n`).join("");
 }
 
 interface Options {

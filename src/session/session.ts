@@ -114,7 +114,9 @@ function detach({ object, links }: Running): Ending {
   entry?.[Symbol.dispose]();
   const at = Bun.nanoseconds();
   for (const link of others) link[Symbol.dispose]();
-  return { at, loss: { ...loss, ...readLoss(object, []), missed: loss.missed } };
+  // What ended after the entries were detached had its entry cut off by us.
+  const { missed, unmatched } = loss;
+  return { at, loss: { ...readLoss(object, []), missed, unmatched } };
 }
 
 function readings({ plan }: Running, now: Moment, before: Moment): Reading[] {
