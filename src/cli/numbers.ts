@@ -1,0 +1,52 @@
+import { UserError } from "../user-error.ts";
+
+/** A year: longer is a slip of the finger. */
+const LONGEST_MS = 366 * 86_400_000;
+
+/** Seconds as text to milliseconds, at least one. */
+export function seconds(text: string, what: string): number {
+  return milliseconds(text, what, Number(text) * 1000, "a number of seconds (0.001 or more)");
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  "": 1000,
+};
+
+/** `10s`, `500ms`, `2m`, `1h`, or seconds; to milliseconds. */
+export function duration(text: string, what: string): number {
+  const [, amount = "", unit = ""] = /^([\d.]+)(ms|s|m|h|)$/.exec(text) ?? [];
+  return milliseconds(
+    amount,
+    what,
+    Number(amount) * (UNITS[unit] ?? 0),
+    "a duration such as 10s, 500ms, 2m or 1h",
+    text,
+  );
+}
+
+function milliseconds(
+  digits: string,
+  what: string,
+  value: number,
+  wanted: string,
+  given = digits,
+): number {
+  if (/^\d*\.?\d+$/.test(digits) && value >= 1 && value <= LONGEST_MS) return value;
+  throw new UserError(`${what}: "${given}" is not ${wanted}`);
+}
+
+export function whole(text: string, what: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value < 2 ** 31) return value;
+  throw new UserError(`${what}: "${text}" is not a whole number`);
+}
+
+export function positive(text: string, what: string): number {
+  const value = whole(text, what);
+  if (value > 0) return value;
+  throw new UserError(`${what}: it must be at least 1`);
+}
