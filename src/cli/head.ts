@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { libbpfVersion } from "../bpf/libbpf.ts";
 import { keyKinds, valueColumns } from "../compile/columns.ts";
+import type { Compiled } from "../compile/compile.ts";
 import type { Plan } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { integer } from "../recording/integer.ts";
@@ -16,15 +17,14 @@ export interface HeadOptions {
   readonly request: Request;
   readonly kernel: Pick<Kernel, "host">;
   readonly plan: Plan;
-  readonly c: string;
-  readonly object: Uint8Array;
+  readonly compiled: Compiled;
   readonly command: readonly string[];
   readonly start: string;
 }
 
 /** All of a recording that is known when everything is attached. */
 export function recordingHead(options: HeadOptions): RecordingHead {
-  const { probe, name, request, plan, c, object, command, start } = options;
+  const { probe, name, request, plan, compiled, command, start } = options;
   const { host } = options.kernel;
   return {
     format: "probebook",
@@ -50,7 +50,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
     tools: {
       probebook: packageJson.version,
       bun: Bun.version,
-      clang: compiledBy(object),
+      clang: compiledBy(compiled.object),
       libbpf: libbpfVersion(),
     },
     plan: {
@@ -64,7 +64,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
         why,
       })),
     },
-    c,
+    c: compiled.c,
     start,
   };
 }

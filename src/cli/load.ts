@@ -3,9 +3,9 @@ import type { Link } from "../bpf/link.ts";
 import { BpfObject } from "../bpf/object.ts";
 import { possibleCpus } from "../bpf/possible-cpus.ts";
 import { VerifierError } from "../bpf/verifier-error.ts";
-import { writeC } from "../compile/c-source.ts";
+import { viewOfC } from "../compile/c-source.ts";
 import { findClang } from "../compile/clang.ts";
-import { compileC } from "../compile/compile.ts";
+import { type Compiled, compileView } from "../compile/compile.ts";
 import type { Mechanism } from "../compile/facts.ts";
 import { ObjectCache } from "../compile/object-cache.ts";
 import { type Plan, planProbe } from "../compile/plan.ts";
@@ -16,24 +16,17 @@ import type { MeasureNode } from "../spec/probe.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { Request } from "./request.ts";
 
-/** A plan with its C; pure but for reading the kernel's facts. */
-export interface Planned {
-  readonly plan: Plan;
-  readonly c: string;
-}
-
+/** How the spec is answered on this kernel. */
 export function plan(
   measures: readonly MeasureNode[],
-  title: string,
   kernel: Kernel,
   refused: ReadonlyMap<Mechanism, string> = new Map(),
-): Planned {
-  const made = planProbe(measures, {
+): Plan {
+  return planProbe(measures, {
     kernel,
     cpus: possibleCpus(),
     refusal: (mechanism) => refused.get(mechanism) ?? untried(mechanism),
   });
-  return { plan: made, c: writeC(made, title) };
 }
 
 /**
@@ -46,10 +39,11 @@ function untried(mechanism: Mechanism): string | undefined {
   return tested.works ? undefined : tested.reason;
 }
 
-export interface Attached extends Planned {
+export interface Attached {
+  readonly plan: Plan;
+  readonly compiled: Compiled;
   readonly object: BpfObject;
   readonly links: readonly Link[];
-  readonly bytes: Uint8Array;
 }
 
 /** Plan, C, object, programs, links. A mechanism that is refused on the way is planned around, once each. */
@@ -61,18 +55,17 @@ export async function loadAndAttach(
 ): Promise<Attached> {
   const refused = new Map<Mechanism, string>();
   for (;;) {
-    const planned = plan(measures, title, kernel, refused);
-    const { bytes } = await compileC(planned.c, findClang(), ObjectCache.open());
-    const object = openObject(planned.plan, bytes, title, request);
+    const made = plan(measures, kernel, refused);
+    const compiled = await compileView(viewOfC(made, title), findClang(), ObjectCache.open());
+    const object = openObject(made, compiled.object, title, request);
     try {
       object.load();
       setCgroup(object, request.filters);
-      return { ...planned, bytes, object, links: attachAll(object, planned.plan) };
+      return { plan: made, compiled, object, links: attachAll(object, made) };
     } catch (error) {
       object[Symbol.dispose]();
-      const found = refusalBehind(error, planned.plan);
-      if (found === undefined || refused.has(found.mechanism))
-        throw inSpec(error, measures, planned.plan);
+      const found = refusalBehind(error, made);
+      if (found === undefined || refused.has(found.mechanism)) throw inSpec(error, measures, made);
       refused.set(found.mechanism, found.reason);
     }
   }

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { enableStats } from "../bpf/stats.ts";
+import { viewOfC } from "../compile/c-source.ts";
+import { renderC } from "../compile/c-template.ts";
 import { cgroupId } from "../kernel/cgroup.ts";
 import { type Kernel, openKernel } from "../kernel/kernel.ts";
 import type { RunEvent } from "../recording/events.ts";
@@ -39,8 +41,9 @@ export async function run(probe: Probe, words: readonly string[], world: World):
 
   const kernel = openKernel();
   if (request.print === "plan" || request.print === "c") {
-    const planned = plan(spec, probe.title, kernel);
-    return world.stdout.write(request.print === "c" ? planned.c : showPlan(planned.plan));
+    const made = plan(spec, kernel);
+    const c = () => renderC(viewOfC(made, probe.title));
+    return world.stdout.write(request.print === "c" ? await c() : showPlan(made));
   }
 
   mayMeasure(kernel, request);
@@ -105,8 +108,8 @@ async function record(
     switch (event.type) {
       case "started":
         head = recordingHead({
-          ...{ probe, name, request, kernel, plan: attached.plan, c: attached.c },
-          ...{ object: attached.bytes, command: world.command, start: event.start },
+          ...{ probe, name, request, kernel, plan: attached.plan, compiled: attached.compiled },
+          ...{ command: world.command, start: event.start },
         });
         show({ type: "start", head });
         break;

@@ -1,17 +1,9 @@
-import { readFileSync } from "node:fs";
-import Handlebars from "handlebars";
 import type { Plan, ProgramPlan } from "./plan.ts";
 
-const template = new URL("../../templates/probe.c.hbs", import.meta.url);
-
-/** The plan as BPF C. The template lays the file out; what it says was decided before. */
-export function writeC(plan: Plan, title: string): string {
-  const render = Handlebars.compile(readFileSync(template, "utf8"), {
-    noEscape: true,
-    strict: true,
-  });
+/** All that the template prints, decided beforehand; data, so that it can stand for the C in a cache's key. */
+export function viewOfC(plan: Plan, title: string) {
   const kinds = plan.measures.flatMap(({ layout }) => layout.values.map(({ kind }) => kind));
-  return render({
+  return {
     // A title must not end the comment it stands in.
     title: title.replace(/\*\//g, "* /").replace(/[^\x20-\x7e]/g, "?"),
     declarations: plan.declarations,
@@ -46,8 +38,10 @@ export function writeC(plan: Plan, title: string): string {
       body: indent(program.body),
       finish: indent(program.finish),
     })),
-  });
+  };
 }
+
+export type ViewOfC = ReturnType<typeof viewOfC>;
 
 function contextType({ mechanism }: ProgramPlan): string {
   return mechanism === "tp_btf" || mechanism === "fentry" || mechanism === "raw_tp"

@@ -1,23 +1,27 @@
+import type { ViewOfC } from "./c-source.ts";
+import { readTemplate, renderC } from "./c-template.ts";
 import { CLANG_ARGUMENTS, type Clang, runClang } from "./clang.ts";
 import type { ObjectCache } from "./object-cache.ts";
 
-export interface CompiledObject {
-  readonly bytes: Uint8Array;
-  readonly cached: boolean;
+export interface Compiled {
+  readonly c: string;
+  /** The BPF ELF object that clang made of it. */
+  readonly object: Uint8Array;
 }
 
-/** Bytes of BPF ELF for a C source, from the cache where an identical compile is in it. */
-export async function compileC(
-  c: string,
+/** The C of a plan and its object, from the cache where the same was compiled before. */
+export async function compileView(
+  view: ViewOfC,
   clang: Clang,
   cache: ObjectCache | undefined,
-): Promise<CompiledObject> {
+): Promise<Compiled> {
   const key = new Bun.CryptoHasher("sha256")
-    .update(JSON.stringify([c, clang.identity, CLANG_ARGUMENTS]))
+    .update(JSON.stringify([view, readTemplate(), clang.identity, CLANG_ARGUMENTS]))
     .digest("hex");
   const known = cache?.read(key);
-  if (known !== undefined) return { bytes: known, cached: true };
-  const bytes = await runClang(clang, c);
-  cache?.write(key, bytes);
-  return { bytes, cached: false };
+  if (known !== undefined) return known;
+  const c = await renderC(view);
+  const compiled = { c, object: await runClang(clang, c) };
+  cache?.write(key, compiled);
+  return compiled;
 }

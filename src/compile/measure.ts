@@ -13,6 +13,7 @@ import {
   joinOf,
   keptAtExit,
   keptValues,
+  openBytes,
   openMembers,
   openSpan,
   releaseSpan,
@@ -37,7 +38,9 @@ export interface CompiledMeasure {
   readonly programs: readonly ProgramCode[];
   /** Programs that update rows; above 1 they can interrupt each other. */
   readonly updaters: number;
-  readonly open: { readonly join: Join; readonly members: readonly string[] } | undefined;
+  readonly open:
+    | { readonly join: Join; readonly members: readonly string[]; readonly bytes: number }
+    | undefined;
   readonly keyMembers: readonly string[];
   readonly rowMembers: readonly string[];
   readonly scratches: number;
@@ -150,7 +153,7 @@ function compileSpan(
       { targets: [entry], body: entryBody, finish: "" },
     ],
     updaters: 1,
-    open: { join, members: openMembers(kept) },
+    open: { join, members: openMembers(kept), bytes: openBytes(kept) },
     keyMembers: keyMembers(layout),
     rowMembers: rowMembers(layout),
     scratches: needsScratch(layout) ? 1 : 0,

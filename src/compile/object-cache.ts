@@ -15,6 +15,8 @@ import { join } from "node:path";
 /** Objects that were not used for so long are removed. */
 const KEEP_DAYS = 30;
 
+import type { Compiled } from "./compile.ts";
+
 /**
  * Compiled objects, by a hash of all that shapes them. Root loads what lies here into the kernel, so
  * the folder is used only while it and every file in it belong to this user and nobody else can write
@@ -38,27 +40,26 @@ export class ObjectCache {
     }
   }
 
-  read(key: string): Uint8Array | undefined {
+  read(key: string): Compiled | undefined {
     const path = join(this.folder, key);
     try {
       if (!trusted(path)) return undefined;
       const bytes = readFileSync(path);
-      const object = bytes.subarray(32);
-      return digest(object).equals(bytes.subarray(0, 32)) ? object : undefined;
+      const content = bytes.subarray(32);
+      return digest(content).equals(bytes.subarray(0, 32)) ? unpack(content) : undefined;
     } catch {
       return undefined;
     }
   }
 
   /** Never fails: a full disk only means that the next start compiles again. */
-  write(key: string, object: Uint8Array): void {
+  write(key: string, compiled: Compiled): void {
     const path = join(this.folder, key);
     const unfinished = `${path}.${process.pid}`;
     try {
-      writeFileSync(unfinished, Buffer.concat([digest(object), object]), {
-        mode: 0o600,
-        flag: "wx",
-      });
+      const content = pack(compiled);
+      const bytes = Buffer.concat([digest(content), content]);
+      writeFileSync(unfinished, bytes, { mode: 0o600, flag: "wx" });
       chmodSync(unfinished, 0o600);
       renameSync(unfinished, path);
       this.#prune();
@@ -81,6 +82,19 @@ function trusted(path: string): boolean {
   const { uid, mode } = lstatSync(path);
   const link = (mode & 0o170000) === 0o120000;
   return !link && uid === process.getuid?.() && (mode & 0o022) === 0;
+}
+
+/** The C's length, the C, the object. */
+function pack({ c, object }: Compiled): Buffer {
+  const text = Buffer.from(c);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  return Buffer.concat([length, text, object]);
+}
+
+function unpack(content: Buffer): Compiled {
+  const end = 4 + content.readUInt32LE();
+  return { c: content.toString("utf8", 4, end), object: content.subarray(end) };
 }
 
 function digest(bytes: Uint8Array): Buffer {

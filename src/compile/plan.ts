@@ -158,7 +158,7 @@ function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPla
       "per CPU, so that no update is lost between CPUs; a full map is counted (--max-keys)",
     );
   }
-  const slot: [string, number] = [`struct open${n}`, 16];
+  const slot: [string, number] = [`struct open${n}`, open?.bytes ?? 0];
   switch (open?.join.kind) {
     case "slot":
       add("opens", "PERCPU_ARRAY", 1, u32, slot, "the open span of each CPU, with its owner");

@@ -102,6 +102,11 @@ export function openMembers(kept: readonly Kept[]): string[] {
   ];
 }
 
+/** Size of struct openN. */
+export function openBytes(kept: readonly Kept[]): number {
+  return kept.reduce((sum, { value }) => sum + (value.kind === "text" ? textBytes(value) : 8), 16);
+}
+
 function textBytes(value: CValue & { kind: "text" }): number {
   return Math.ceil(value.length / 8) * 8;
 }
