@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { plugin } from "bun";
 import { sources } from "./spec/position.ts";
+import { TrustedCache } from "./trusted-cache.ts";
 
 const own = import.meta.dirname;
 const escaped = own.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -16,12 +17,22 @@ plugin({
     build.onLoad({ filter }, async ({ path }) => {
       const source = readFileSync(path, "utf8");
       sources.set(path, source);
-      const { rewrite } = await import("./spec/rewrite.ts");
-      const contents = rewrite(source, path, {
-        operators: `${own}/spec/rewritten.ts`,
-        runner: `${own}/cli/main.ts`,
-      });
-      return { contents: contents ?? source, loader: path.endsWith("x") ? "tsx" : "ts" };
+      const loader = path.endsWith("x") ? "tsx" : "ts";
+      return { contents: (await rewritten(source, path)) ?? source, loader };
     });
   },
 });
+
+/** Parsing costs more than all else before the probe's own start, so its result is kept. */
+async function rewritten(source: string, path: string): Promise<string | undefined> {
+  const options = { operators: `${own}/spec/rewritten.ts`, runner: `${own}/cli/main.ts` };
+  const cache = TrustedCache.open("specs");
+  const rewriter = readFileSync(`${own}/spec/rewrite.ts`, "utf8");
+  const key = TrustedCache.key(source, path, options, rewriter);
+  const known = cache?.read(key)?.toString();
+  if (known !== undefined) return known;
+  const { rewrite } = await import("./spec/rewrite.ts");
+  const code = rewrite(source, path, options);
+  if (code !== undefined) cache?.write(key, Buffer.from(code));
+  return code;
+}

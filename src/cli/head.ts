@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { libbpfVersion } from "../bpf/libbpf.ts";
 import { keyKinds, valueColumns } from "../compile/columns.ts";
-import type { Compiled } from "../compile/compile.ts";
+import type { Compiled } from "../compile/object-cache.ts";
 import type { Plan } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { integer } from "../recording/integer.ts";

@@ -5,15 +5,16 @@ import { possibleCpus } from "../bpf/possible-cpus.ts";
 import { VerifierError } from "../bpf/verifier-error.ts";
 import { viewOfC } from "../compile/c-source.ts";
 import { findClang } from "../compile/clang.ts";
-import { type Compiled, compileView } from "../compile/compile.ts";
+import { compileView } from "../compile/compile.ts";
 import type { Mechanism } from "../compile/facts.ts";
-import { ObjectCache } from "../compile/object-cache.ts";
+import type { Compiled } from "../compile/object-cache.ts";
 import { type Plan, planProbe } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { attachAll, MechanismRefused } from "../session/attach.ts";
 import { filterConstants, setCgroup } from "../session/filters.ts";
 import type { MeasureNode } from "../spec/probe.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { TrustedCache } from "../trusted-cache.ts";
 import type { Request } from "./request.ts";
 
 /** How the spec is answered on this kernel. */
@@ -56,7 +57,11 @@ export async function loadAndAttach(
   const refused = new Map<Mechanism, string>();
   for (;;) {
     const made = plan(measures, kernel, refused);
-    const compiled = await compileView(viewOfC(made, title), findClang(), ObjectCache.open());
+    const compiled = await compileView(
+      viewOfC(made, title),
+      findClang(),
+      TrustedCache.open("objects"),
+    );
     const object = openObject(made, compiled.object, title, request);
     try {
       object.load();

@@ -6,8 +6,8 @@ import { run } from "./run.ts";
 /** Runs the probe that the entry file exports, with the process' own arguments, and ends the process. */
 export async function main(probe: Probe): Promise<void> {
   const words = process.argv.slice(2);
-  const stdout = processOutput(process.stdout, process.env);
-  const stderr = processOutput(process.stderr, process.env);
+  const stdout = processOutput("stdout", process.env);
+  const stderr = processOutput("stderr", process.env);
   if (!isProbe(probe)) {
     stderr.write(
       "probebook: this file's default export is no probe; write export default probe({ … })\n",

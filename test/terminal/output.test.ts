@@ -6,7 +6,7 @@ const program = (body: string) => [
   process.execPath,
   "-e",
   `import { processOutput } from ${output};
-   const stdout = processOutput(process.stdout, process.env);
+   const stdout = processOutput("stdout", process.env);
    ${body}`,
 ];
 
