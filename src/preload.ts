@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { plugin } from "bun";
+import { TrustedCache } from "./compile/trusted-cache.ts";
 import { sources } from "./spec/position.ts";
-import { TrustedCache } from "./trusted-cache.ts";
 
 const own = import.meta.dirname;
 const escaped = own.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -9,12 +9,12 @@ import { compileView } from "../compile/compile.ts";
 import type { Mechanism } from "../compile/facts.ts";
 import type { Compiled } from "../compile/object-cache.ts";
 import { type Plan, planProbe } from "../compile/plan.ts";
+import { TrustedCache } from "../compile/trusted-cache.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { attachAll, MechanismRefused } from "../session/attach.ts";
 import { filterConstants, setCgroup } from "../session/filters.ts";
 import type { MeasureNode } from "../spec/probe.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { TrustedCache } from "../trusted-cache.ts";
 import type { Request } from "./request.ts";
 
 /** How the spec is answered on this kernel. */

@@ -1,8 +1,8 @@
-import { TrustedCache } from "../trusted-cache.ts";
 import type { ViewOfC } from "./c-source.ts";
 import { readTemplate, renderC } from "./c-template.ts";
 import { CLANG_ARGUMENTS, type Clang, runClang } from "./clang.ts";
 import { type Compiled, readCompiled, writeCompiled } from "./object-cache.ts";
+import { TrustedCache } from "./trusted-cache.ts";
 
 /** The C of a plan and its object, from the cache where the same was compiled before. */
 export async function compileView(

@@ -1,4 +1,4 @@
-import type { TrustedCache } from "../trusted-cache.ts";
+import type { TrustedCache } from "./trusted-cache.ts";
 
 /** C and the BPF ELF object that clang made of it. */
 export interface Compiled {
