@@ -4,7 +4,14 @@ import { attachEmptyPrograms } from "./empty-programs.ts";
 import { type LoadedProgram, loadedPrograms, ranBetween } from "./loaded-programs.ts";
 import { type Figure, figure } from "./statistics.ts";
 import { run } from "./tool-run.ts";
-import { bpftrace, freshFolder, libbpfTools, probebook, type Tool } from "./tools.ts";
+import {
+  bpftrace,
+  bpftraceEverything,
+  freshFolder,
+  libbpfTools,
+  probebook,
+  type Tool,
+} from "./tools.ts";
 
 /** ns per softirq, entry and exit together, and of each program. */
 export interface PairCost {
@@ -16,6 +23,8 @@ export interface PairCosts {
   readonly empty: PairCost;
   readonly libbpfTools: PairCost;
   readonly bpftrace: PairCost;
+  /** With count, sum and longest, which Probebook keeps too. */
+  readonly bpftraceEverything: PairCost;
   readonly probebook: PairCost;
 }
 
@@ -26,7 +35,7 @@ export interface PairCosts {
  */
 export async function perEvent(rounds: number, milliseconds: number): Promise<PairCosts> {
   const cache = freshFolder();
-  const kinds = ["empty", "libbpfTools", "bpftrace", "probebook"] as const;
+  const kinds = ["empty", "libbpfTools", "bpftrace", "bpftraceEverything", "probebook"] as const;
   const measured = new Map(kinds.map((kind) => [kind, [] as (readonly LoadedProgram[])[]]));
   using _stats = enableStats();
   try {
@@ -35,6 +44,7 @@ export async function perEvent(rounds: number, milliseconds: number): Promise<Pa
         empty: await underLoadOfEmpty(milliseconds),
         libbpfTools: await underLoadOf(libbpfTools, milliseconds),
         bpftrace: await underLoadOf(bpftrace, milliseconds),
+        bpftraceEverything: await underLoadOf(bpftraceEverything, milliseconds),
         probebook: await underLoadOf(probebook("probebook", cache), milliseconds),
       };
       for (const kind of kinds) measured.get(kind)?.push(runs[kind]);
@@ -47,6 +57,7 @@ export async function perEvent(rounds: number, milliseconds: number): Promise<Pa
     empty: cost("empty"),
     libbpfTools: cost("libbpfTools"),
     bpftrace: cost("bpftrace"),
+    bpftraceEverything: cost("bpftraceEverything"),
     probebook: cost("probebook"),
   };
 }

@@ -33,8 +33,13 @@ export async function run(tool: Tool, started?: (pid: number) => void): Promise<
         pid: child.pid,
         attachedAfter,
         async [Symbol.asyncDispose]() {
+          // Asked again: bpftrace 0.17 forgets an interrupt that comes just before it begins to wait.
           child.kill("SIGINT");
+          const again = setInterval(() => child.kill("SIGINT"), 1_000);
+          const enough = setTimeout(() => child.kill("SIGKILL"), patience);
           await Promise.all([child.exited, rest]);
+          clearInterval(again);
+          clearTimeout(enough);
         },
       };
     }

@@ -10,20 +10,30 @@ export interface Tool {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The same work as libbpf-tools' `softirqs -d`: time per vector as a power-of-two histogram. */
-const script = `
+/** Time per vector as a power-of-two histogram: the work of libbpf-tools' `softirqs -d`. */
+const histogram = script("@time[args->vec] = hist(nsecs - @start[cpu]);");
+
+/** Count, sum and longest besides the histogram: the work of probes/softirqs.ts. */
+const everything = script(`
+  $time = nsecs - @start[cpu];
+  @time[args->vec] = hist($time);
+  @sum[args->vec] = stats($time);
+  @longest[args->vec] = max($time);`);
+
+function script(aggregate: string): string {
+  return `
 tracepoint:irq:softirq_entry { @start[cpu] = nsecs; }
-tracepoint:irq:softirq_exit /@start[cpu]/ {
-  @time[args->vec] = hist(nsecs - @start[cpu]);
-  delete(@start[cpu]);
-}`;
+tracepoint:irq:softirq_exit /@start[cpu]/ { ${aggregate} delete(@start[cpu]); }`;
+}
 
 /** `attached.sh` is bpftrace's child, which it runs after the last attachment and not at BEGIN. */
-export const bpftrace: Tool = {
-  name: "bpftrace",
-  command: ["bpftrace", "-e", script, "-c", "/bin/sh src/bench/attached.sh"],
-  attached: /^attached$/,
-};
+function bpftraceOf(name: string, text: string): Tool {
+  const command = ["bpftrace", "-e", text, "-c", "/bin/sh src/bench/attached.sh"];
+  return { name, command, attached: /^attached$/ };
+}
+
+export const bpftrace = bpftraceOf("bpftrace", histogram);
+export const bpftraceEverything = bpftraceOf("bpftrace, the same work", everything);
 
 /** The package's own path: bcc has a Python tool of the same name. stdbuf, as it writes to a pipe. */
 export const libbpfTools: Tool = {
@@ -52,7 +62,7 @@ export function probebook(name: string, cache: string): Tool {
 
 /** What runs for one second and ends by itself. */
 export const oneSecond = {
-  bpftrace: ["bpftrace", "-e", `${script} interval:s:1 { exit(); }`],
+  bpftrace: ["bpftrace", "-e", `${histogram} interval:s:1 { exit(); }`],
   libbpfTools: ["/usr/sbin/softirqs", "-d", "1", "1"],
   probebook: [
     ...[process.execPath, "run", "probes/softirqs.ts", "--dist", "--json"],
