@@ -17,8 +17,9 @@ export function moduleFiles(kernel: Kernel, names: readonly string[]): string[] 
     if (file !== undefined) load(file, dependencies, ordered);
     else if (!builtin.has(canonical(name)))
       throw new UserError(`Kernel ${kernel.name} (${kernel.release}) has no module ${name}.`, {
-        advice:
-          "Debian's cloud kernels have few drivers: use --nic virtio-net, or the kernel without -cloud.",
+        advice: /^9p/.test(name)
+          ? "The lab shares the host's files by 9p, which Debian's cloud kernels lack: take the same without -cloud."
+          : "Another --nic may have one: e1000e, e1000, virtio-net or none.",
       });
   }
   return [...ordered];
