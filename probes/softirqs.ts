@@ -18,7 +18,7 @@ const vector = (args: { vec_nr: number; vec: number }) =>
 
 const time = measure({
   attach: span(entry, exit),
-  key: (e) => ({ vector: vector(e.entry) }),
+  key: (e) => ({ vector: vector(e.exit) }),
   aggregate: (e) => ({ time: hist(e.elapsed) }),
 });
 

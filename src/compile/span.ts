@@ -92,8 +92,7 @@ function leavesOf(expression: Expression): readonly Expression[] {
 export function openMembers(kept: readonly Kept[]): string[] {
   return [
     "u64 start;",
-    "u32 owner;",
-    "u32 unused;",
+    "u64 owner;",
     ...kept.map(({ member, value }) =>
       value.kind === "text"
         ? `char ${member}[${textBytes(value)}];`
@@ -150,13 +149,12 @@ export function openSpan(
   const lines = new Lines();
   switch (join.kind) {
     case "slot":
-      lines.add("u32 owner = (u32)bpf_get_current_pid_tgid(), zero = 0;");
+      lines.add("u64 owner = bpf_get_current_task();", "u32 zero = 0;");
       lines.add(`struct open${n} *open = bpf_map_lookup_elem(&opens${n}, &zero);`);
       lines.add("if (!open)", "\tgoto out;");
       lines.block("if (open->start && open->owner != owner)", () => {
-        lines.add("u64 other = owner | (u64)bpf_get_smp_processor_id() << 32;");
-        lines.add(`bpf_map_update_elem(&others${n}, &other, &empty_open${n}, BPF_ANY);`);
-        lines.add(`open = bpf_map_lookup_elem(&others${n}, &other);`);
+        lines.add(`bpf_map_update_elem(&others${n}, &owner, &empty_open${n}, BPF_ANY);`);
+        lines.add(`open = bpf_map_lookup_elem(&others${n}, &owner);`);
         lines.block("if (!open)", () => lines.add("lost(LOST_UNMATCHED);", "goto out;"));
       });
       lines.add("if (open->start)", "\tlost(LOST_UNMATCHED);", "open->owner = owner;");
@@ -196,11 +194,11 @@ export function closeSpan(span: Span, join: Join, scope: Scope, n: number): Line
   const unmatched = () => lines.add("lost(LOST_UNMATCHED);", "goto out;");
   switch (join.kind) {
     case "slot":
-      lines.add("u32 owner = (u32)bpf_get_current_pid_tgid(), zero = 0;", "u64 other = 0;");
+      lines.add("u64 owner = bpf_get_current_task(), other = 0;", "u32 zero = 0;");
       lines.add(`struct open${n} *open = bpf_map_lookup_elem(&opens${n}, &zero);`);
       lines.add("if (!open)", "\tgoto out;");
       lines.block("if (!open->start || open->owner != owner)", () => {
-        lines.add("other = owner | (u64)bpf_get_smp_processor_id() << 32;");
+        lines.add("other = owner;");
         lines.add(`open = bpf_map_lookup_elem(&others${n}, &other);`);
         lines.block("if (!open || !open->start)", unmatched);
       });
@@ -244,7 +242,7 @@ function indexOf(by: readonly Expression[], scope: Scope): string[] {
   return [...lines, `u32 at = ${terms.length === 0 ? "0" : terms.join(" + ")};`];
 }
 
-/** Declares `key_`: all idle tasks share thread 0, so that the CPU is part of theirs. */
+/** Declares `key_`. A task is its task_struct: thread ids do not tell the CPUs' idle tasks apart. */
 function hashKey(
   span: Span,
   join: Join & { kind: "task" | "hash" },
@@ -252,11 +250,7 @@ function hashKey(
   scope: Scope,
 ): string[] {
   if (join.kind === "task") {
-    return [
-      "u64 key_ = (u32)bpf_get_current_pid_tgid();",
-      "if (!key_)",
-      "\tkey_ = (u64)bpf_get_smp_processor_id() << 32 | 1ULL << 63;",
-    ];
+    return ["u64 key_ = bpf_get_current_task();"];
   }
   const values = (span.by?.[side] ?? []).map((part) => `(u64)${compileInteger(part, scope).c}`);
   return [`u64 key_[${join.parts}] = { ${values.join(", ")} };`];
