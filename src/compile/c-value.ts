@@ -36,12 +36,14 @@ export interface TypeRef {
   readonly id: number;
 }
 
-export function integerValue(c: string, bytes: number, signed: boolean): CValue {
+export type Integer = CValue & { readonly kind: "integer" };
+
+export function integerValue(c: string, bytes: number, signed: boolean): Integer {
   return { kind: "integer", c, bytes, signed };
 }
 
 /** 0 or 1. */
-export function conditionValue(c: string): CValue {
+export function conditionValue(c: string): Integer {
   return { kind: "integer", c, bytes: 8, signed: true, condition: true };
 }
 

@@ -101,9 +101,3 @@ export async function runClang(clang: Clang, c: string): Promise<Uint8Array> {
     },
   );
 }
-
-/** `Debian clang version 14.0.6`, for provenance. */
-export async function clangVersion(clang: Clang): Promise<string> {
-  const text = await new Response(Bun.spawn([clang.path, "--version"]).stdout).text();
-  return text.split("\n")[0] ?? "";
-}

@@ -1,14 +1,9 @@
 import type { Btf } from "../kernel/btf.ts";
 import { nearest } from "../kernel/nearest.ts";
-import {
-  type BinaryOperator,
-  type Expression,
-  positionOf,
-  type Side,
-  show,
-} from "../spec/expression.ts";
+import { type Expression, positionOf, type Side, show } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { type CValue, conditionValue, integerValue, TEXT_BYTES, type TypeRef } from "./c-value.ts";
+import { type CValue, type Integer, integerValue, TEXT_BYTES, type TypeRef } from "./c-value.ts";
+import { applyBinary, applyConditional, applyUnary, truth } from "./operators.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 
 /** What names mean where an expression is evaluated. */
@@ -25,8 +20,6 @@ export interface Scope {
   kept(expression: Expression): CValue | undefined;
 }
 
-type Integer = CValue & { kind: "integer" };
-
 /** Compiles an expression to C. Throws SpecError with the position of what cannot be compiled. */
 export function compileExpression(expression: Expression, scope: Scope): CValue {
   const kept = scope.kept(expression);
@@ -39,20 +32,19 @@ export function compileExpression(expression: Expression, scope: Scope): CValue 
     case "member":
       return compileMember(expression, scope);
     case "unary":
-      return compileUnary(expression, scope);
+      return applyUnary(expression.operator, compileInteger(expression.of, scope));
     case "binary":
-      return compileBinary(expression, scope);
-    case "conditional": {
-      const [test, yes, no] = [expression.test, expression.yes, expression.no].map((part) =>
-        compileInteger(part, scope),
-      ) as [Integer, Integer, Integer];
-      const signed = isSigned(yes) || isSigned(no);
-      return integerValue(
-        `(${truth(test)} ? ${wide(yes, signed)} : ${wide(no, signed)})`,
-        8,
-        signed,
+      return applyBinary(
+        expression,
+        compileInteger(expression.left, scope),
+        compileInteger(expression.right, scope),
       );
-    }
+    case "conditional":
+      return applyConditional(
+        compileInteger(expression.test, scope),
+        compileInteger(expression.yes, scope),
+        compileInteger(expression.no, scope),
+      );
     case "enumerator":
       return compileInteger(expression.of, scope);
     case "firstOf":
@@ -226,113 +218,4 @@ export function textAt(address: string, length: number): CValue {
     copy: (destination, size) =>
       `bpf_probe_read_kernel_str(${destination}, ${size}, (const void *)${address})`,
   };
-}
-
-function compileUnary(expression: Expression & { kind: "unary" }, scope: Scope): CValue {
-  const of = compileInteger(expression.of, scope);
-  switch (expression.operator) {
-    case "!":
-      return conditionValue(`!${truth(of)}`);
-    case "-":
-      return integerValue(`(-${wide(of, true)})`, 8, true);
-    case "~":
-      return integerValue(`(~${wide(of, isSigned(of))})`, 8, isSigned(of));
-    case "+":
-      return of;
-  }
-}
-
-function compileBinary(expression: Expression & { kind: "binary" }, scope: Scope): CValue {
-  const left = compileInteger(expression.left, scope);
-  const right = compileInteger(expression.right, scope);
-  const { operator } = expression;
-  switch (operator) {
-    case "&&":
-    case "||":
-      return conditionValue(`(${truth(left)} ${operator} ${truth(right)})`);
-    case "==":
-    case "===":
-      return compare("==", left, right);
-    case "!=":
-    case "!==":
-      return compare("!=", left, right);
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-      return compare(operator, left, right);
-    case "/":
-    case "%":
-      return divide(operator, left, right, expression);
-    case "<<":
-    case ">>":
-    case ">>>": {
-      const signed = operator !== ">>>" && isSigned(left);
-      const c = operator === "<<" ? "<<" : ">>";
-      return integerValue(`(${wide(left, signed)} ${c} (${wide(right, false)} & 63))`, 8, signed);
-    }
-    default: {
-      const signed = isSigned(left) && isSigned(right);
-      return integerValue(`(${wide(left, signed)} ${operator} ${wide(right, signed)})`, 8, signed);
-    }
-  }
-}
-
-/** BPF divides unsigned numbers only (signed division came with cpu v4, clang 18 and Linux 6.6). */
-function divide(
-  operator: "/" | "%",
-  left: Integer,
-  right: Integer,
-  expression: Expression & { kind: "binary" },
-): CValue {
-  if (expression.right.kind === "constant" && Number(expression.right.value) === 0) {
-    throw new SpecError("division by zero", positionOf(expression.right));
-  }
-  const negative = [
-    [left, expression.left],
-    [right, expression.right],
-  ] as const;
-  for (const [value, part] of negative) {
-    const constantPositive = part.kind === "constant" && Number(part.value) >= 0;
-    if (value.signed && !constantPositive) {
-      throw new SpecError(
-        `${show(part)} may be negative, and BPF cannot divide negative numbers`,
-        positionOf(part),
-        "Divide when showing, or shift right (>>).",
-      );
-    }
-  }
-  return integerValue(`(${wide(left, false)} ${operator} ${wide(right, false)})`, 8, false);
-}
-
-/** Compares as integers of any size, so that -1 < 1 holds for a signed and an unsigned operand too. */
-function compare(
-  operator: BinaryOperator & ("==" | "!=" | "<" | "<=" | ">" | ">="),
-  left: Integer,
-  right: Integer,
-): CValue {
-  if (isSigned(left) === isSigned(right)) {
-    return conditionValue(`(${left.c} ${operator} ${right.c})`);
-  }
-  const signed = isSigned(left) ? left : right;
-  const plain = `(u64)${left.c} ${operator} (u64)${right.c}`;
-  if (/^\d+LL$/.test(signed.c)) return conditionValue(`(${plain})`);
-  const below = left === signed ? ["<", "<=", "!="] : [">", ">=", "!="];
-  const whenNegative = below.includes(operator) ? 1 : 0;
-  return conditionValue(
-    `((s64)${signed.c} < 0 ? ${whenNegative} : (u64)${left.c} ${operator} (u64)${right.c})`,
-  );
-}
-
-/** Unsigned integers of less than 64 bits count as signed: they fit, and differences may be negative. */
-function isSigned(value: Integer): boolean {
-  return value.signed || value.bytes < 8;
-}
-
-function wide(value: Integer, signed: boolean): string {
-  return `(${signed ? "s64" : "u64"})${value.c}`;
-}
-
-function truth(value: Integer): string {
-  return value.condition ? value.c : `(${value.c} != 0)`;
 }

@@ -45,7 +45,7 @@ function exists(expression: Expression, scopes: ReadonlyMap<Side, Scope>): boole
 }
 
 /** The attach point whose arguments an expression reads; undefined: none. */
-export function sideOf(expression: Expression): Side | undefined {
+function sideOf(expression: Expression): Side | undefined {
   if (expression.kind === "arguments") return expression.side;
   for (const part of parts(expression)) {
     const side = sideOf(part);

@@ -1,6 +1,6 @@
 import type { AggregateKind } from "../spec/aggregate.ts";
 import { type Expression, positionOf } from "../spec/expression.ts";
-import type { MeasureNode } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { CValue } from "./c-value.ts";
 import { STACK_DEPTH } from "./c-value.ts";

@@ -1,5 +1,5 @@
 import type { Expression, Side } from "../spec/expression.ts";
-import type { MeasureNode } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import type { Scope } from "./expression.ts";
 import type { Facts } from "./facts.ts";
 import { decideFirst } from "./first-of.ts";

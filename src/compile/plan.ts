@@ -1,5 +1,5 @@
 import { showPoint } from "../spec/attach.ts";
-import type { MeasureNode } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { UserError } from "../user-error.ts";
 import type { Facts, Mechanism } from "./facts.ts";

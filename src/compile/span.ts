@@ -1,6 +1,6 @@
 import type { AttachNode } from "../spec/attach.ts";
 import { type Expression, parts, positionOf, show } from "../spec/expression.ts";
-import type { MeasureNode } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { type CopyText, type CValue, integerValue } from "./c-value.ts";
 import { compileExpression, compileInteger, type Scope } from "./expression.ts";
@@ -113,7 +113,7 @@ function textBytes(value: CValue & { kind: "text" }): number {
 /** What the exit reads in place of the entry's own expressions. */
 export function keptAtExit(kept: readonly Kept[]): ReadonlyMap<string, CValue> {
   return new Map(
-    kept.map(({ expression, member, value }) => {
+    kept.map(({ expression, member, value }): [string, CValue] => {
       const place = `open->${member}`;
       switch (value.kind) {
         case "text":

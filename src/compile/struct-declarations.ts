@@ -119,6 +119,6 @@ function pointee(btf: Btf, id: number): string {
   return "void ";
 }
 
-export function integerType(bytes: number, signed: boolean, bool = false): string {
+function integerType(bytes: number, signed: boolean, bool = false): string {
   return bool ? "_Bool" : `${signed ? "s" : "u"}${bytes * 8}`;
 }

@@ -1,5 +1,5 @@
 import { positionOf } from "../spec/expression.ts";
-import type { MeasureNode } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { type CValue, STACK_DEPTH } from "./c-value.ts";
 import { compileCondition, compileExpression, compileInteger, type Scope } from "./expression.ts";

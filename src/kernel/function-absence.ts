@@ -1,5 +1,5 @@
 import type { KernelFacts } from "./facts.ts";
-import type { FunctionPattern, FunctionSearch, Refusal } from "./functions.ts";
+import type { FunctionPattern, FunctionSearch, Refusal } from "./function-search.ts";
 import { isGlob, matcher } from "./glob.ts";
 import { CLONES, INLINED, isPadding } from "./kernel-lore.ts";
 import { functionsInFile, likelyOwners, type ModuleFile, moduleFiles } from "./module-files.ts";

@@ -1,57 +1,14 @@
 import type { KernelFacts } from "./facts.ts";
 import { blacklistedFunctions, qualified, traceableFunctions } from "./ftrace-functions.ts";
 import { explainAbsence } from "./function-absence.ts";
+import type { FunctionPattern, FunctionSearch } from "./function-search.ts";
 import { isGlob, matcher } from "./glob.ts";
 import type { KernelSymbol } from "./kallsyms.ts";
 import { CLONES, isPadding } from "./kernel-lore.ts";
 import { isBuiltIn, moduleName } from "./module-files.ts";
 
-export type KernelFunction = {
-  readonly name: string;
-  /** null: the kernel itself. */
-  readonly module: string | null;
-  /** Its FUNC in vmlinux' BTF, or in the module's; undefined: no fentry, no types of arguments. */
-  readonly btfId: number | undefined;
-  /** By ftrace's own list; undefined where that cannot be read (tracefs is not mounted). */
-  readonly traceable: boolean | undefined;
-};
-
-export type Refusal =
-  | "not in this kernel"
-  | "driver not loaded"
-  | "inlined"
-  | "changed by the compiler"
-  | "blacklisted"
-  | "ambiguous"
-  | "not traceable";
-
-export type FunctionSearch =
-  | {
-      readonly kind: "found";
-      readonly functions: readonly KernelFunction[];
-      /** What a user should know about them, as sentences. */
-      readonly notes: readonly string[];
-    }
-  | {
-      readonly kind: "refused";
-      readonly reason: Refusal;
-      /** What and why, for a UserError's message. */
-      readonly message: string;
-      /** What would work instead. */
-      readonly advice: string;
-      /** Patterns that would be found: near names, or "module:name" for each of several owners. */
-      readonly candidates: readonly string[];
-    };
-
 /** So many names are looked for in BTF one by one (a quarter of a millisecond each). */
 const FEW = 64;
-
-/** A pattern's two halves; "vmlinux" is the kernel's own. */
-export type FunctionPattern = {
-  readonly given: string;
-  readonly name: string;
-  readonly module: string | undefined;
-};
 
 /**
  * The functions that "name", "module:name" or a glob stands for and that can be probed, or the one

@@ -1,7 +1,8 @@
 import { UserError } from "../user-error.ts";
 import { Btf } from "./btf.ts";
 import type { KernelFacts } from "./facts.ts";
-import { type FunctionSearch, findFunctions } from "./functions.ts";
+import type { FunctionSearch } from "./function-search.ts";
+import { findFunctions } from "./functions.ts";
 import { type Host, readHost } from "./host.ts";
 import { Kallsyms } from "./kallsyms.ts";
 import { findTracepoint, type Tracepoint } from "./tracepoints.ts";

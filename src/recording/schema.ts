@@ -158,7 +158,6 @@ export type Histogram = z.output<typeof histogram>;
 export type Frame = Recording["frames"][number];
 export type Loss = Recording["loss"];
 export type Attachment = Recording["plan"]["attachments"][number];
-export type MapPlan = Recording["plan"]["maps"][number];
 export type ProgramCost = Recording["cost"][number];
 /** All of a recording that is known at the moment everything is attached. */
 export type RecordingHead = Omit<

@@ -54,7 +54,7 @@ function decodeHistogram(words: Words, start: number, epoch: bigint): Histogram 
 }
 
 /** Inclusive: bucket 0 is [0, 0], bucket i is [2^(i-1), 2^i - 1]. */
-export function bucketBounds(bucket: number): [Integer, Integer] {
+function bucketBounds(bucket: number): [Integer, Integer] {
   if (bucket === 0) return [0, 0];
   return [integer(1n << BigInt(bucket - 1)), integer((1n << BigInt(bucket)) - 1n)];
 }

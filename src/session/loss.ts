@@ -4,8 +4,6 @@ import { LOST } from "../compile/layout.ts";
 import { integer, subtract } from "../recording/integer.ts";
 import type { Loss } from "../recording/schema.ts";
 
-export const NOTHING_LOST: Loss = { events: 0, keys: 0, missed: 0, truncated: 0, unmatched: 0 };
-
 /** What was lost since the programs were loaded: our own counters and the kernel's. */
 export function readLoss(object: BpfObject, links: readonly Link[]): Loss {
   const counters = object.map("losses");

@@ -3,7 +3,6 @@ import type { PointEvent, SpanEvent, TracepointArgs, Undeclared } from "./event.
 import { eventValue } from "./event-value.ts";
 import type { Expression } from "./expression.ts";
 import { expressionOf } from "./kernel-value.ts";
-import type { Position } from "./position.ts";
 import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
 
@@ -133,8 +132,4 @@ export function showPoint(point: Point): string {
   return point.kind === "tracepoint"
     ? `tracepoint:${point.category}:${point.name}`
     : `kernelFunction:${point.module === undefined ? "" : `${point.module}:`}${point.pattern}`;
-}
-
-export function positionOfAttach(node: Attach<unknown>): Position | undefined {
-  return positionOfObject(node);
 }

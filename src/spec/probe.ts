@@ -1,11 +1,11 @@
 import { UserError } from "../user-error.ts";
 import type { Aggregate } from "./aggregate.ts";
-import type { Attach, AttachNode } from "./attach.ts";
+import type { Attach } from "./attach.ts";
 import type { Stack } from "./event.ts";
 import { eventValue } from "./event-value.ts";
-import type { Expression } from "./expression.ts";
 import type { CommonFlag, FlagDefinitions, FlagValues } from "./flag.ts";
 import { expressionOf } from "./kernel-value.ts";
+import type { MeasureNode } from "./measure-node.ts";
 import type { Position } from "./position.ts";
 import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
@@ -21,19 +21,6 @@ export interface Measure<Event> {
   /** One row for each distinct value; without it one row in all. */
   readonly key?: (e: Event) => Readonly<Record<string, KeyPart>>;
   readonly aggregate: (e: Event) => Readonly<Record<string, Aggregate>>;
-}
-
-/** A measure as data. */
-export interface MeasureNode {
-  readonly attach: AttachNode;
-  readonly at: Position | undefined;
-  readonly where: Expression | undefined;
-  readonly key: readonly { readonly name: string; readonly value: Expression }[];
-  readonly values: readonly {
-    readonly name: string;
-    readonly aggregate: Aggregate;
-    readonly at: Position | undefined;
-  }[];
 }
 
 interface Description {

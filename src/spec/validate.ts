@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { builtins, type Expression, parts, positionOf } from "./expression.ts";
 import { isBuiltin } from "./kernel-value.ts";
-import type { MeasureNode } from "./probe.ts";
+import type { MeasureNode } from "./measure-node.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** What can be said of a measure without any kernel's facts. */
