@@ -13,7 +13,7 @@ import { TrustedCache } from "../compile/trusted-cache.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { attachAll, MechanismRefused } from "../session/attach.ts";
 import { filterConstants, setCgroup } from "../session/filters.ts";
-import type { MeasureNode } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { Request } from "./request.ts";
 
