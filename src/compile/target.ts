@@ -40,8 +40,9 @@ type Candidate = Omit<Target, "rejected" | "point"> & { readonly reason: string 
 export function findTargets(
   point: Point,
   facts: Facts,
-  at: Position | undefined,
+  written: Position | undefined,
 ): readonly Target[] {
+  const at = point.typed ? undefined : written;
   try {
     const sets =
       point.kind === "tracepoint"

@@ -7,14 +7,17 @@ import { mainValue } from "./value.ts";
 /**
  * `--folded`: the whole run in the collapsed format that flame graph tools read. A line per stack:
  * its frames root first, joined by `;`, a space, and the row's main value (`value.ts`). Other parts of
- * the key stand before the stack, in the columns' order. Lines are sorted, and equal ones are one.
+ * the key stand before the stack, in the columns' order; of several stacks the last column is nearest
+ * to the root (a user stack leads to the kernel's). Lines are sorted, and equal ones are one.
  *
  * A module follows its symbol as `_[e1000e]`. Within names `;` is `\x3b` and a space is `_`.
  */
 export function folded({ keys, values, view, frames, intervals }: Recording): string {
   const counts = new Map<string, Integer>();
+  const stacks = keys.filter(({ kind }) => kind === "stack");
+  const ordered = [...keys.filter(({ kind }) => kind !== "stack"), ...stacks.toReversed()];
   for (const row of intervals.flatMap(({ rows }) => rows)) {
-    const line = keys
+    const line = ordered
       .flatMap(({ name }) => names(row.key[name] ?? "", frames, view.offsets))
       .map(harmless)
       .join(";");

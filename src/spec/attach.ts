@@ -7,10 +7,14 @@ import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** One place in the kernel where a probe can run. */
-export type Point =
+export type Point = (
   | { readonly kind: "tracepoint"; readonly category: string; readonly name: string }
   /** A function's entry; the pattern may be a glob, `module` limits it to one module. */
-  | { readonly kind: "function"; readonly pattern: string; readonly module: string | undefined };
+  | { readonly kind: "function"; readonly pattern: string; readonly module: string | undefined }
+) & {
+  /** Named on the command line: errors about it have no place in the spec. */
+  readonly typed?: true;
+};
 
 /** Which event opens a span when it begins again before it ended. */
 export type Repeat = "first" | "last";
@@ -84,8 +88,10 @@ export function anyOf<Event>(...all: readonly Attach<Event>[]): Attach<Event> {
 
 /** An attach point as bcc's tools write it: `t:category:name`, `name`, `module:name`, a glob. */
 export function attachPoint(text: string): Attach<PointEvent<Undeclared>> {
-  const spec = /^(?:t|tracepoint):(.*)$/.exec(text);
-  return spec?.[1] === undefined ? kernelFunction(text) : tracepoint(spec[1] as string);
+  const name: string | undefined = /^(?:t|tracepoint):(.*)$/.exec(text)?.[1];
+  const { node } = name === undefined ? kernelFunction(text) : tracepoint(name);
+  const points = node.kind === "points" ? node.points : [];
+  return attach({ kind: "points", points: points.map((point) => ({ ...point, typed: true })) });
 }
 
 export interface SpanOptions<Entry, Exit> {
