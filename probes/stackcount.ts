@@ -15,6 +15,7 @@ export default probe({
     default: "e1000_receive_skb",
     help: "function, module:function, glob, or t:category:tracepoint",
   },
+  titleOf: (points) => `Stacks that reach ${points.join(", ")}`,
   without: ["dist", "nanoseconds"],
   flags: {
     kernel: { short: "K", help: "kernel stacks only (the default unless -U is given)" },

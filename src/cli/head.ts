@@ -31,7 +31,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
     version: 1,
     probe: {
       name,
-      title: probe.title,
+      title: probe.titleOf(request.operands),
       notes: [...probe.notes],
       file: basename(probe.at.file),
       source: sources.get(probe.at.file) ?? "",

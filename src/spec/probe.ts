@@ -36,6 +36,8 @@ interface FlaggedProbe<Flags extends FlagDefinitions> extends Description {
   readonly without?: readonly CommonFlag[];
   /** Words after the flags that are no numbers, e.g. function names. */
   readonly operands?: { readonly name: string; readonly default: string; readonly help: string };
+  /** The title of a run with these operands; default: the probe's. */
+  readonly titleOf?: (operands: readonly string[]) => string;
   /** One measure, or several over the same key, which become columns of one table. */
   readonly measure: (
     flags: FlagValues<Flags>,
@@ -56,6 +58,7 @@ export interface Probe {
   readonly without: readonly CommonFlag[];
   readonly operands: FlaggedProbe<FlagDefinitions>["operands"] | undefined;
   readonly at: Position;
+  readonly titleOf: (operands: readonly string[]) => string;
   /** The question as data, for the flags given. */
   readonly measures: (
     flags: Readonly<Record<string, string | boolean | undefined>>,
@@ -102,6 +105,7 @@ export function probe(
     without: flagged?.without ?? [],
     operands: flagged?.operands,
     at,
+    titleOf: flagged?.titleOf ?? (() => spec.title),
     measures: (flags, operands) => {
       const made =
         "measure" in spec
