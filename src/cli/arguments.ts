@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import { mechanisms } from "../compile/facts.ts";
 import { didYouMean } from "../kernel/nearest.ts";
 import type { Probe } from "../spec/probe.ts";
 import { UserError } from "../user-error.ts";
 import { type CommonFlagName, dashed, flagsOf } from "./common-flags.ts";
 import { helpText } from "./help.ts";
 import { duration, positive, seconds, whole } from "./numbers.ts";
-import { type Request, type Stage, stages } from "./request.ts";
+import { type Request, stages } from "./request.ts";
 
 /** The help text, where `--help` asked for it instead of a run. */
 export interface Help {
@@ -88,7 +89,8 @@ function readRequest(probe: Probe, values: Values, words: readonly string[]): Re
     debug: on("debug"),
     maxKeys: number("max-keys", positive),
     report: reportOf(on("no-report"), text("report")),
-    print: stageOf(text("print")),
+    mechanism: oneOf("mechanism", mechanisms, text("mechanism")),
+    print: oneOf("print", stages, text("print")),
   };
 }
 
@@ -106,10 +108,14 @@ function reportOf(none: boolean, file: string | undefined): Request["report"] {
   return file === undefined ? "default" : { file };
 }
 
-function stageOf(text: string | undefined): Stage | undefined {
-  const stage = stages.find((one) => one === text);
-  if (text === undefined || stage !== undefined) return stage;
-  throw new UserError(`--print: there is no stage "${text}"; there are ${stages.join(", ")}`);
+function oneOf<Name extends string>(
+  flag: CommonFlagName,
+  names: readonly Name[],
+  text: string | undefined,
+): Name | undefined {
+  const found = names.find((one) => one === text);
+  if (text === undefined || found !== undefined) return found;
+  throw new UserError(`--${flag}: "${text}" is none of ${names.join(", ")}`);
 }
 
 /** Numbers at the end are interval and count, what comes before them belongs to the probe. */

@@ -34,6 +34,7 @@ export function viewOfC(plan: Plan, title: string) {
     programs: plan.programs.map((program) => ({
       section: program.section,
       name: program.name,
+      witnessOf: program.witnessOf,
       context: contextType(program),
       body: indent(program.body),
       finish: indent(program.finish),

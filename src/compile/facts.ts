@@ -1,7 +1,8 @@
 import type { Kernel } from "../kernel/kernel.ts";
 
 /** How a program gets to run, under libbpf's section names. */
-export type Mechanism = "tp_btf" | "raw_tp" | "tracepoint" | "fentry" | "kprobe";
+export const mechanisms = ["tp_btf", "raw_tp", "tracepoint", "fentry", "kprobe"] as const;
+export type Mechanism = (typeof mechanisms)[number];
 
 /** What a plan needs to know of a kernel and of this machine's answers so far. */
 export interface Facts {
@@ -10,4 +11,6 @@ export interface Facts {
   readonly cpus: number;
   /** Why this machine refuses a mechanism (a feature test, or a failed load); undefined: it does not. */
   readonly refusal: (mechanism: Mechanism) => string | undefined;
+  /** The user wants no other mechanism. */
+  readonly only?: Mechanism | undefined;
 }

@@ -7,6 +7,7 @@ import type { Layout } from "./layout.ts";
 import { type CompiledMeasure, compileMeasure } from "./measure.ts";
 import { OPEN_ENTRIES } from "./span.ts";
 import { StructDeclarations } from "./struct-declarations.ts";
+import type { Target } from "./target.ts";
 
 /** One program of the generated object and where it goes. */
 export interface ProgramPlan {
@@ -18,6 +19,8 @@ export interface ProgramPlan {
   readonly symbols: readonly string[];
   readonly body: string;
   readonly finish: string;
+  /** An empty program: what it runs more often than the named one, that one missed. */
+  readonly witnessOf: string | undefined;
 }
 
 /** A map of the generated object. */
@@ -65,7 +68,7 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
   const names = new Set<string>();
   const attachments: AttachmentPlan[] = [];
   const programs = compiled.flatMap((measure) =>
-    measure.programs.map(({ targets, body, finish }): ProgramPlan => {
+    measure.programs.flatMap(({ targets, body, finish }): ProgramPlan[] => {
       const [first] = targets;
       const name = freeName(targets.length > 1 ? "functions" : first.symbol, names);
       for (const target of targets) {
@@ -83,7 +86,8 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
       }
       const symbols = targets.map(({ symbol }) => symbol);
       const { section, mechanism } = first;
-      return { name, section, mechanism, symbols, body, finish };
+      const program = { name, section, mechanism, symbols, body, finish, witnessOf: undefined };
+      return [program, ...witnesses(name, targets, names)];
     }),
   );
   return {
@@ -95,6 +99,15 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
     parameterOffsets: parameterOffsets(facts.kernel.host.machine ?? ""),
     attachments,
   };
+}
+
+function witnesses(name: string, targets: readonly Target[], names: Set<string>): ProgramPlan[] {
+  return targets.flatMap(({ witness: section, symbol }) => {
+    if (section === undefined) return [];
+    const mechanism = section.startsWith("fentry/") ? "fentry" : "raw_tp";
+    const own = freeName(`${symbol.replace(/^.*:/, "")}_hits`, names);
+    return { name: own, section, mechanism, symbols: [], body: "", finish: "", witnessOf: name };
+  });
 }
 
 /** Several measures are one table: they must have the same key. */

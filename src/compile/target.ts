@@ -32,6 +32,8 @@ export interface Target {
   readonly rejected: readonly { readonly mechanism: Mechanism; readonly reason: string }[];
   /** How this mechanism can lose events. */
   readonly risk: string | null;
+  /** SEC() of an empty program that misses nothing here: what it ran more often was missed. */
+  readonly witness: string | undefined;
 }
 
 type Candidate = Omit<Target, "rejected" | "point"> & { readonly reason: string | undefined };
@@ -48,7 +50,7 @@ export function findTargets(
       point.kind === "tracepoint"
         ? [tracepointCandidates(point, facts)]
         : functionCandidates(point, facts);
-    return sets.map((candidates) => choose(point, candidates, at));
+    return sets.map((candidates) => choose(point, candidates, facts.only, at));
   } catch (error) {
     if (!(error instanceof UserError) || error instanceof SpecError || at === undefined)
       throw error;
@@ -56,9 +58,16 @@ export function findTargets(
   }
 }
 
-function choose(point: Point, candidates: readonly Candidate[], at: Position | undefined): Target {
+function choose(
+  point: Point,
+  candidates: readonly Candidate[],
+  only: Mechanism | undefined,
+  at: Position | undefined,
+): Target {
   const rejected: { mechanism: Mechanism; reason: string }[] = [];
-  for (const { reason, ...candidate } of candidates) {
+  for (const { reason: refusal, ...candidate } of candidates) {
+    const unwanted = only !== undefined && candidate.mechanism !== only;
+    const reason = unwanted ? `only ${only} was asked for` : refusal;
     if (reason === undefined) return { ...candidate, point, rejected };
     rejected.push({ mechanism: candidate.mechanism, reason });
   }
@@ -74,6 +83,9 @@ function tracepointCandidates(point: Point & { kind: "tracepoint" }, facts: Fact
   const tracepoint = facts.kernel.tracepoint(`${point.category}:${point.name}`);
   const typed = tracepoint.args === undefined ? "BTF has no btf_trace_ type for it" : undefined;
   const args = valueArguments(tracepoint.args ?? [], tracepoint.btf);
+  // Every event has a raw tracepoint of its name, but for those of single system calls.
+  const raw = point.category !== "syscalls" && facts.refusal("raw_tp") === undefined;
+  const witness = raw ? `raw_tp/${point.name}` : undefined;
   return [
     {
       mechanism: "tp_btf",
@@ -82,6 +94,7 @@ function tracepointCandidates(point: Point & { kind: "tracepoint" }, facts: Fact
       args,
       why: "typed arguments, no copy, and no event skipped beside other programs",
       risk: null,
+      witness: undefined,
       reason: typed ?? facts.refusal("tp_btf"),
     },
     {
@@ -91,6 +104,7 @@ function tracepointCandidates(point: Point & { kind: "tracepoint" }, facts: Fact
       args,
       why: "no event skipped beside other programs; arguments are read by probe_read",
       risk: null,
+      witness: undefined,
       reason: typed ?? facts.refusal("raw_tp"),
     },
     {
@@ -98,10 +112,11 @@ function tracepointCandidates(point: Point & { kind: "tracepoint" }, facts: Fact
       symbol: `${point.category}:${point.name}`,
       section: `tracepoint/${point.category}/${point.name}`,
       args: fieldArguments(tracepoint),
-      why: "the classic event is all that this kernel offers for it",
+      why: "the classic event, which every kernel with tracefs has",
       risk:
         "A classic tracepoint's program does not run while another BPF program of that kind is active " +
-        "on the same CPU (bpf_prog_active); the kernel does not count these events before 6.9.",
+        `on the same CPU (bpf_prog_active); ${counted(witness)}.`,
+      witness,
       reason:
         tracepoint.format === undefined ? "tracefs is not mounted" : facts.refusal("tracepoint"),
     },
@@ -129,6 +144,12 @@ function fieldArguments({ format }: Tracepoint): ReadonlyMap<string, Argument> {
   );
 }
 
+function counted(witness: string | undefined): string {
+  return witness === undefined
+    ? "what is missed is counted by kernels from 6.7 on only"
+    : `what is missed is counted by an empty program (${witness})`;
+}
+
 /** Above this many functions one kprobe program serves all, where fentry would need a copy for each. */
 const MOST_FENTRIES = 32;
 
@@ -150,6 +171,8 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
       module !== null && facts.kernel.btf.find(name, "function") !== undefined
         ? "the kernel itself has a function of that name, which would be taken"
         : undefined;
+    const noFentry = untyped ?? copies ?? shadowed ?? facts.refusal("fentry");
+    const witness = noFentry === undefined ? `fentry/${name}` : undefined;
     return [
       {
         mechanism: "fentry",
@@ -158,7 +181,8 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
         args,
         why: "typed arguments, the cheapest entry, and no event skipped beside other programs",
         risk: null,
-        reason: untyped ?? copies ?? shadowed ?? facts.refusal("fentry"),
+        witness: undefined,
+        reason: noFentry,
       },
       {
         mechanism: "kprobe",
@@ -168,7 +192,8 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
         why: "works for every function that can be traced",
         risk:
           "A kprobe's program does not run while another one, or any other BPF program, is active on " +
-          "that CPU; kernels before 6.7 do not count what is missed.",
+          `that CPU; ${counted(witness)}.`,
+        witness,
         reason: facts.refusal("kprobe"),
       },
     ];

@@ -1,11 +1,16 @@
 import type { Link } from "../bpf/link.ts";
 import type { BpfObject } from "../bpf/object.ts";
 import { LOST } from "../compile/layout.ts";
+import type { Plan } from "../compile/plan.ts";
 import { integer, subtract } from "../recording/integer.ts";
 import type { Loss } from "../recording/schema.ts";
 
-/** What was lost since the programs were loaded: our own counters and the kernel's. */
-export function readLoss(object: BpfObject, links: readonly Link[]): Loss {
+/** What was lost since the programs were loaded: our own counters, the kernel's, and the witnesses'. */
+export function readLoss(
+  object: BpfObject,
+  links: readonly Link[],
+  programs: Plan["programs"],
+): Loss {
   const counters = object.map("losses");
   const values = new BigUint64Array(counters.elementSize / 8);
   const loss: Record<keyof Loss, bigint> = {
@@ -20,6 +25,7 @@ export function readLoss(object: BpfObject, links: readonly Link[]): Loss {
     loss[name] = values.reduce((sum, one) => sum + one, 0n);
   }
   for (const program of object.programs()) loss.missed += program.stats().missed;
+  loss.missed += unwitnessed(object, programs);
   for (const link of links) loss.missed += link.missed() ?? 0n;
   return {
     events: integer(loss.events),
@@ -28,6 +34,25 @@ export function readLoss(object: BpfObject, links: readonly Link[]): Loss {
     truncated: integer(loss.truncated),
     unmatched: integer(loss.unmatched),
   };
+}
+
+/**
+ * Events that only the witnesses saw. They are read first: what happens between two reads then looks
+ * like less than nothing, and counts as nothing. 0 where the kernel's statistics are off.
+ */
+function unwitnessed(object: BpfObject, programs: Plan["programs"]): bigint {
+  const hits = new Map<string, bigint>();
+  for (const { name, witnessOf } of programs) {
+    if (witnessOf === undefined) continue;
+    hits.set(witnessOf, (hits.get(witnessOf) ?? 0n) + object.program(name).stats().runs);
+  }
+  let missed = 0n;
+  for (const [name, hit] of hits) {
+    const { runs, missed: known } = object.program(name).stats();
+    const more = hit - runs - known;
+    if (more > 0n) missed += more;
+  }
+  return missed;
 }
 
 export function lossSince(now: Loss, before: Loss): Loss {

@@ -99,7 +99,7 @@ function take({ object, links, plan }: Running, known?: Ending): Moment {
   const snapshots = plan.measures.map(({ number, layout }) =>
     readSnapshot(object.map(`rows${number}`), layout),
   );
-  return { snapshots, loss: known?.loss ?? readLoss(object, links), at, wall };
+  return { snapshots, loss: known?.loss ?? readLoss(object, links, plan.programs), at, wall };
 }
 
 interface Ending {
@@ -108,15 +108,15 @@ interface Ending {
 }
 
 /** Links know what they missed only while they exist; entries go first, so that no exit is unmatched. */
-function detach({ object, links }: Running): Ending {
-  const loss = readLoss(object, links);
+function detach({ object, links, plan }: Running): Ending {
+  const loss = readLoss(object, links, plan.programs);
   const [entry, ...others] = links.toReversed();
   entry?.[Symbol.dispose]();
   const at = Bun.nanoseconds();
   for (const link of others) link[Symbol.dispose]();
   // What ended after the entries were detached had its entry cut off by us.
   const { missed, unmatched } = loss;
-  return { at, loss: { ...readLoss(object, []), missed, unmatched } };
+  return { at, loss: { ...readLoss(object, [], []), missed, unmatched } };
 }
 
 function readings({ plan }: Running, now: Moment, before: Moment): Reading[] {
