@@ -26,7 +26,7 @@ export function moduleFiles(kernel: Kernel, names: readonly string[]): string[] 
 }
 
 /** modules.dep: a module's file and the files that it needs, all of them. */
-export function parseModulesDep(text: string): ReadonlyMap<string, readonly string[]> {
+function parseModulesDep(text: string): ReadonlyMap<string, readonly string[]> {
   const lines = text.split("\n").filter((line) => line.includes(":"));
   return new Map(
     lines.map((line) => {

@@ -30,6 +30,6 @@ function pick(environment: Readonly<Record<string, string | undefined>>): Record
 }
 
 /** One word of the shell, whatever is in it. */
-export function quoted(word: string): string {
+function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
