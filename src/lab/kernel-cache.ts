@@ -58,14 +58,11 @@ function place(folder: string, destination: string): void {
 }
 
 async function run(cwd: string, name: Program, ...parameters: string[]): Promise<void> {
-  const child = Bun.spawn([program(name), ...parameters], {
-    cwd,
-    stdout: "ignore",
-    stderr: "pipe",
-    env: { ...process.env, LC_ALL: "C" },
-  });
-  const complaint = (await new Response(child.stderr).text()).trim();
-  if ((await child.exited) === 0) return;
+  const { $ } = await import("zx/core");
+  const quietly = $({ cwd, nothrow: true, quiet: true, env: { ...process.env, LC_ALL: "C" } });
+  const { exitCode, stderr } = await quietly`${program(name)} ${parameters}`;
+  if (exitCode === 0) return;
+  const complaint = stderr.trim();
   if (complaint.includes("No space left on device"))
     throw Object.assign(new Error(complaint), { code: "ENOSPC" });
   throw new UserError(`${name} failed: ${complaint.split("\n").at(-1)}`, {
