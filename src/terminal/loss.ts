@@ -22,7 +22,7 @@ const causes: readonly Cause[] = [
     cause: "keys",
     what: (n, one) => `${n} ${one ? "event" : "events"} found the map of keys full`,
     meaning: "Their keys are missing or too low.",
-    advice: "Use a key with fewer values, or narrow the probe (--cpu, --pid, a where).",
+    advice: "Raise --max-keys, or narrow the probe (--cpu, --pid, a where).",
   },
   {
     cause: "missed",
