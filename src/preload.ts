@@ -23,11 +23,14 @@ plugin({
   },
 });
 
+/** All that decides what a file is rewritten to, beside the packages. */
+const REWRITER = ["rewrite.ts", "rewrite-node.ts", "member-chain.ts", "blind-call.ts"];
+
 /** Parsing costs more than all else before the probe's own start, so its result is kept. */
 async function rewritten(source: string, path: string): Promise<string | undefined> {
   const options = { operators: `${own}/spec/rewritten.ts`, runner: `${own}/cli/main.ts` };
   const cache = TrustedCache.open("specs");
-  const rewriter = readFileSync(`${own}/spec/rewrite.ts`, "utf8");
+  const rewriter = REWRITER.map((name) => readFileSync(`${own}/spec/${name}`, "utf8"));
   const key = TrustedCache.key(source, path, options, rewriter);
   const known = cache?.read(key)?.toString();
   if (known !== undefined) return known;

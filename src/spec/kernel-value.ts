@@ -1,4 +1,11 @@
-import { type Builtin, builtins, type Expression, type Side, show } from "./expression.ts";
+import {
+  type Builtin,
+  builtins,
+  type Expression,
+  positionOf,
+  type Side,
+  show,
+} from "./expression.ts";
 import type { Position } from "./position.ts";
 import { SpecError } from "./spec-error.ts";
 
@@ -41,7 +48,9 @@ export function expressionOf(value: unknown, at: Position | undefined): Expressi
       throw new SpecError(
         `${value === null ? "null" : typeof value} cannot be used with a kernel value`,
         at,
-        "Numbers, bigints, strings and booleans can.",
+        value === null || value === undefined
+          ? "Compare a pointer with 0; whether a member exists is asked by `??`."
+          : "Numbers, bigints, strings and booleans can.",
       );
   }
 }
@@ -81,6 +90,9 @@ class KernelValueTraps implements ProxyHandler<object> {
   has(): never {
     return this.refuse("cannot be searched with `in`");
   }
+  getPrototypeOf(): never {
+    return this.refuse("has no class");
+  }
   ownKeys(): never {
     return this.refuse("cannot be spread or listed");
   }
@@ -88,7 +100,7 @@ class KernelValueTraps implements ProxyHandler<object> {
   private refuse(why: string): never {
     throw new SpecError(
       `${show(this.expression)} is a kernel value: it ${why}`,
-      this.expression.at,
+      positionOf(this.expression),
       "Use operators (=== < + && ?:) on it, or pass it to a function that does. " +
         "Functions of JavaScript's own such as Math.max or String cannot work on it.",
     );

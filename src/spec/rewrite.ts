@@ -1,6 +1,7 @@
 import MagicString from "magic-string";
-import { type Node, type Program, parseSync } from "oxc-parser";
+import { type Program, parseSync } from "oxc-parser";
 import { walk } from "oxc-walker";
+import { isTypeOnly, rewriteNode } from "./rewrite-node.ts";
 
 export interface RewriteOptions {
   /** Module that exports `operatorsFor` (rewritten.ts). */
@@ -18,203 +19,71 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
   const parsed = parseSync(file, source);
   if (parsed.errors.length > 0) return undefined;
   const code = new MagicString(source);
-  const imported = importedNames(parsed.program);
-  const inPattern = new Set<Node>();
+  const p = freeName(source);
+  const { imported, foreign } = importedNames(parsed.program);
+  const rewriting = { code, source, p, imported, foreign, places: new Set<object>() };
   walk(parsed.program, {
     enter(node, parent) {
-      if (node.type === "TSEnumMember" || node.type === "Decorator") return this.skip();
-      // `{ a: x.y } = …` assigns to x.y.
-      if (node.type === "MemberExpression" && parent?.type === "Property" && inPattern.has(parent))
-        return;
-      if (node.type === "ObjectPattern") for (const one of node.properties) inPattern.add(one);
-      rewriteNode(code, source, node, parent, imported);
+      if (isTypeOnly(node) || node.type === "Decorator") this.skip();
+      else rewriteNode(node, parent, rewriting);
     },
   });
-  const runs = imported.size > 0 && nameDefaultExport(code, parsed.program);
-  const start = source.startsWith("#!") ? source.indexOf("\n") + 1 : 0;
-  code.appendLeft(
-    start,
-    `import { operatorsFor as $pFor } from ${JSON.stringify(options.operators)}; ` +
-      `const $p = $pFor(${JSON.stringify(file)}); `,
+  const runs = imported.size > 0 && nameDefaultExport(code, parsed.program, `${p}Default`);
+  // Before the first statement: a hashbang and comments such as `@jsx` keep their meaning.
+  code.prependLeft(
+    parsed.program.body[0]?.start ?? source.length,
+    `import { operatorsFor as ${p}For } from ${JSON.stringify(options.operators)}; ` +
+      `const ${p} = ${p}For(${JSON.stringify(file)}); `,
   );
   if (runs) {
     code.append(
-      `\nexport { $pDefault as default };` +
-        ` if (import.meta.main) await (await import(${JSON.stringify(options.runner)})).main($pDefault);`,
+      `\nexport { ${p}Default as default };` +
+        ` if (import.meta.main) await (await import(${JSON.stringify(options.runner)})).main(${p}Default);`,
     );
   }
   return code.toString();
 }
 
-/** Local name -> exported name, for all that a file imports from "probebook". */
-function importedNames(program: Program): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const statement of program.body) {
-    if (statement.type !== "ImportDeclaration" || statement.source.value !== "probebook") continue;
-    for (const one of statement.specifiers) {
-      if (one.type !== "ImportSpecifier") continue;
-      const exported = one.imported;
-      names.set(one.local.name, exported.type === "Identifier" ? exported.name : exported.value);
-    }
-  }
-  return names;
+/** A name that the file does not use. */
+function freeName(source: string): string {
+  let name = "$p";
+  while (source.includes(name)) name += "_";
+  return name;
 }
 
-function nameDefaultExport(code: MagicString, program: Program): boolean {
+interface ImportedNames {
+  /** Local name -> exported name, for all that the file imports from "probebook". */
+  readonly imported: ReadonlyMap<string, string>;
+  /** Local names from other packages: their files are not rewritten. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+function importedNames(program: Program): ImportedNames {
+  const imported = new Map<string, string>();
+  const foreign = new Set<string>();
+  for (const statement of program.body) {
+    if (statement.type !== "ImportDeclaration") continue;
+    const from = statement.source.value;
+    for (const one of statement.specifiers) {
+      if (from !== "probebook") {
+        if (!/^[./]/.test(from)) foreign.add(one.local.name);
+      } else if (one.type === "ImportSpecifier") {
+        const exported = one.imported;
+        const name = exported.type === "Identifier" ? exported.name : exported.value;
+        imported.set(one.local.name, name);
+      }
+    }
+  }
+  return { imported, foreign };
+}
+
+function nameDefaultExport(code: MagicString, program: Program, name: string): boolean {
   for (const statement of program.body) {
     if (statement.type !== "ExportDefaultDeclaration") continue;
     const { type } = statement.declaration;
     if (type.includes("Declaration")) return false;
-    code.update(statement.start, statement.declaration.start, "const $pDefault = ");
+    code.update(statement.start, statement.declaration.start, `const ${name} = `);
     return true;
   }
   return false;
-}
-
-function rewriteNode(
-  code: MagicString,
-  source: string,
-  node: Node,
-  parent: Node | null,
-  imported: ReadonlyMap<string, string>,
-): void {
-  // Called for outer nodes first: what is inserted at the same place later belongs further inside.
-  const wrap = (inner: Node, before: string, after: string) => {
-    code.appendRight(inner.start, before);
-    code.prependLeft(inner.end, after);
-  };
-  const replace = (start: number, end: number, text: string) =>
-    code.update(start, end, text + source.slice(start, end).replace(/[^\n]/g, ""));
-  const decided = (test: Node, construct: string) =>
-    wrap(test, "$p.decided(", `, ${JSON.stringify(construct)}, ${test.start})`);
-
-  switch (node.type) {
-    case "BinaryExpression": {
-      if (["in", "instanceof", "**"].includes(node.operator)) return;
-      wrap(node, `$p.binary(${JSON.stringify(node.operator)}, `, `, ${node.start})`);
-      replace(node.left.end, node.right.start, ", ");
-      return;
-    }
-    case "LogicalExpression": {
-      if (suspends(node.right)) {
-        decided(node.left, node.operator);
-        return;
-      }
-      wrap(node, `$p.logical(${JSON.stringify(node.operator)}, `, `), ${node.start})`);
-      replace(node.left.end, node.right.start, ", () => (");
-      return;
-    }
-    case "ConditionalExpression": {
-      if (suspends(node.consequent) || suspends(node.alternate)) {
-        decided(node.test, "?:");
-        return;
-      }
-      wrap(node, "$p.conditional(", `), ${node.start})`);
-      replace(node.test.end, node.consequent.start, ", () => (");
-      replace(node.consequent.end, node.alternate.start, "), () => (");
-      return;
-    }
-    case "UnaryExpression": {
-      if (!["!", "-", "+", "~"].includes(node.operator)) return;
-      replace(node.start, node.argument.start, `$p.unary(${JSON.stringify(node.operator)}, `);
-      code.prependLeft(node.end, `, ${node.start})`);
-      return;
-    }
-    case "AssignmentExpression": {
-      if (!["&&=", "||=", "??="].includes(node.operator)) return;
-      const left = source.slice(node.left.start, node.left.end);
-      const check = `$p.decided(${left}, ${JSON.stringify(node.operator)}, ${node.start})`;
-      wrap(node, `(${check}, `, ")");
-      return;
-    }
-    case "IfStatement":
-      decided(node.test, "if");
-      return;
-    case "WhileStatement":
-      decided(node.test, "while");
-      return;
-    case "DoWhileStatement":
-      decided(node.test, "do … while");
-      return;
-    case "ForStatement":
-      if (node.test !== null) decided(node.test, "for");
-      return;
-    case "SwitchStatement":
-      decided(node.discriminant, "switch");
-      return;
-    case "CallExpression": {
-      const name = node.callee.type === "Identifier" ? imported.get(node.callee.name) : undefined;
-      if (name === undefined) return;
-      if (name === "probe") {
-        const last = node.arguments.at(-1);
-        if (last !== undefined) code.prependLeft(last.end, `, $p.here(${node.start})`);
-      } else wrap(node, "$p.at(", `, ${node.start})`);
-      return;
-    }
-    case "ChainExpression":
-    case "TSNonNullExpression":
-    case "MemberExpression": {
-      const offsets = chainOffsets(node);
-      if (offsets.length === 0 || isTarget(node, parent)) return;
-      wrap(node, "$p.at(", `, ${offsets.join(", ")})`);
-      return;
-    }
-  }
-}
-
-/** Offsets of the property names in `a.b.c`, the last first; none where it is no plain chain. */
-function chainOffsets(node: Node): number[] {
-  switch (node.type) {
-    case "ChainExpression":
-    case "TSNonNullExpression":
-      return chainOffsets(node.expression);
-    case "MemberExpression":
-      if (node.object.type === "Super" || node.object.type === "MetaProperty") return [];
-      if (node.property.type === "PrivateIdentifier") return [];
-      return [node.property.start, ...chainOffsets(node.object)];
-    default:
-      return [];
-  }
-}
-
-/** Whether a member expression is part of a longer chain, called, assigned to or deleted. */
-function isTarget(node: Node, parent: Node | null): boolean {
-  switch (parent?.type) {
-    case "MemberExpression":
-      return parent.object === node;
-    case "CallExpression":
-    case "NewExpression":
-      return parent.callee === node;
-    case "TaggedTemplateExpression":
-      return parent.tag === node;
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "ForInStatement":
-    case "ForOfStatement":
-      return parent.left === node;
-    case "ChainExpression":
-    case "TSNonNullExpression":
-    case "UpdateExpression":
-    case "ArrayPattern":
-    case "RestElement":
-      return true;
-    case "UnaryExpression":
-      return parent.operator === "delete";
-    default:
-      return false;
-  }
-}
-
-/** Whether evaluating a node can suspend its own function, so that it cannot move into another. */
-function suspends(node: Node): boolean {
-  let found = false;
-  walk(node, {
-    enter(inner) {
-      if (inner.type === "AwaitExpression" || inner.type === "YieldExpression") found = true;
-      if (inner.type.endsWith("FunctionExpression") || inner.type === "FunctionDeclaration") {
-        this.skip();
-      }
-    },
-  });
-  return found;
 }

@@ -2,6 +2,7 @@
  * What a spec's operators call after rewriting (rewrite.ts). On plain values each behaves as
  * JavaScript's own operator; as soon as one operand is a kernel value, it builds an expression.
  */
+import { blindMethod, plainArgument } from "./blind-call.ts";
 import type { BinaryOperator, UnaryOperator } from "./expression.ts";
 import { expressionOf, isKernelValue, kernelValue, positioned } from "./kernel-value.ts";
 import type { Position } from "./position.ts";
@@ -106,7 +107,51 @@ export function operatorsFor(file: string) {
     return value;
   }
 
-  return { binary, logical, unary, conditional, decided, at, here };
+  /** As `at`, for an object of which a member is assigned, deleted or called. */
+  function of<T>(value: T, ...offsets: readonly number[]): T {
+    return isKernelValue(value) ? (positioned(value, file, offsets) as T) : value;
+  }
+
+  /** `typeof`: a kernel value has no type that JavaScript knows. */
+  function typeOf(value: unknown, offset: number): string {
+    return typeof decided(value, "typeof", offset);
+  }
+
+  /** What `object[key] ||= …` tests and assigns. */
+  function place(
+    object: Record<PropertyKey, unknown>,
+    name: unknown,
+    construct: string,
+    offset: number,
+  ) {
+    const key = typeof name === "symbol" ? name : String(name);
+    return {
+      get value(): unknown {
+        return decided(object[key], construct, offset);
+      },
+      set value(assigned: unknown) {
+        object[key] = assigned;
+      },
+    };
+  }
+
+  /** The second of two expressions that are evaluated one after the other. */
+  function last<T>(_first: unknown, second: T): T {
+    return second;
+  }
+
+  function method(object: object, name: string, offset: number): unknown {
+    return blindMethod(object, name, here(offset));
+  }
+
+  function plain<T>(value: T, call: string, offset: number): T {
+    return plainArgument(value, call, here(offset));
+  }
+
+  return {
+    ...{ binary, logical, unary, conditional, decided, typeOf },
+    ...{ at, of, here, place, last, method, plain },
+  };
 }
 
 // biome-ignore-start lint/suspicious/noDoubleEquals: these are the user's own operators
