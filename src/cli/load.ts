@@ -21,11 +21,13 @@ import type { Request } from "./request.ts";
 export function plan(
   measures: readonly MeasureNode[],
   kernel: Kernel,
+  only: Mechanism | undefined,
   refused: ReadonlyMap<Mechanism, string> = new Map(),
 ): Plan {
   return planProbe(measures, {
     kernel,
     cpus: possibleCpus(),
+    only,
     refusal: (mechanism) => refused.get(mechanism) ?? untried(mechanism),
   });
 }
@@ -52,11 +54,11 @@ export async function loadAndAttach(
   measures: readonly MeasureNode[],
   title: string,
   kernel: Kernel,
-  request: Pick<Request, "filters" | "maxKeys">,
+  request: Pick<Request, "filters" | "maxKeys" | "mechanism">,
 ): Promise<Attached> {
   const refused = new Map<Mechanism, string>();
   for (;;) {
-    const made = plan(measures, kernel, refused);
+    const made = plan(measures, kernel, request.mechanism, refused);
     const compiled = await compileView(
       viewOfC(made, title),
       findClang(),
@@ -80,7 +82,7 @@ function openObject(
   { maps }: Plan,
   bytes: Uint8Array,
   title: string,
-  { filters, maxKeys }: Pick<Request, "filters" | "maxKeys">,
+  { filters, maxKeys }: Pick<Request, "filters" | "maxKeys" | "mechanism">,
 ): BpfObject {
   const rows = maps.filter(({ name, type }) => name.startsWith("rows") && type.endsWith("HASH"));
   return BpfObject.open({

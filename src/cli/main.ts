@@ -1,18 +1,29 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import type { Probe } from "../spec/probe.ts";
-import { type Output, processOutput } from "../terminal/output.ts";
+import { processOutput } from "../terminal/output.ts";
 import { UserError } from "../user-error.ts";
+import { complain } from "./complain.ts";
+import { Interrupted } from "./interrupted.ts";
 import { run } from "./run.ts";
+import { untilClosed } from "./until-closed.ts";
 
 /** Runs the probe that the entry file exports, with the process' own arguments, and ends the process. */
 export async function main(probe: Probe): Promise<void> {
-  const words = process.argv.slice(2);
-  const stdout = processOutput("stdout", process.env);
-  const stderr = processOutput("stderr", process.env);
+  try {
+    await runProcess(probe, process.argv.slice(2));
+    process.exit(0);
+  } catch (error) {
+    process.exit(complain(error));
+  }
+}
+
+async function runProcess(probe: Probe, words: readonly string[]): Promise<void> {
   if (!isProbe(probe)) {
-    stderr.write(
-      "probebook: this file's default export is no probe; write export default probe({ … })\n",
-    );
-    process.exit(2);
+    throw new UserError("this file's default export is no probe", {
+      advice: "Write export default probe({ … }).",
+      status: 2,
+    });
   }
   const stop = new AbortController();
   for (const [signal, number] of [
@@ -20,39 +31,33 @@ export async function main(probe: Probe): Promise<void> {
     ["SIGTERM", 15],
     ["SIGHUP", 1],
   ] as const) {
+    if (signal === "SIGHUP" && isIgnored(number)) continue;
     process.on(signal, () => {
       // The second one ends at once: whoever sends it does not want to wait for a report.
       if (stop.signal.aborted) process.exit(128 + number);
-      stop.abort(128 + number);
+      stop.abort(new Interrupted(128 + number));
     });
   }
-  try {
-    await run(probe, words, {
-      stdout,
-      stderr,
-      stop,
-      command: ["bun", "run", probe.at.file, ...words],
-    });
-    process.exit(0);
-  } catch (error) {
-    process.exit(complain(error, stderr, words.includes("--debug")));
-  }
+  const stdout = untilClosed(processOutput("stdout", process.env), "stdout", () => stop.abort());
+  const stderr = untilClosed(processOutput("stderr", process.env), "stderr", () => {});
+  const command = ["bun", "run", asTyped(probe.at.file), ...words];
+  await run(probe, words, { stdout, stderr, stop: stop.signal, command });
+  const failure = stdout.failure();
+  if (failure !== undefined) throw failure;
+}
+
+/** Whether this process was started with a signal ignored, as nohup does with SIGHUP. */
+function isIgnored(signal: number): boolean {
+  const mask = /^SigIgn:\s*([0-9a-f]+)$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+  return mask !== undefined && (BigInt(`0x${mask}`) & (1n << BigInt(signal - 1))) !== 0n;
 }
 
 function isProbe(value: unknown): value is Probe {
   return typeof value === "object" && value !== null && "measures" in value && "title" in value;
 }
 
-/** Tells what went wrong; the exit status. A defect of Probebook's own shows its stack. */
-function complain(error: unknown, stderr: Output, debug: boolean): number {
-  if (!(error instanceof UserError)) {
-    stderr.write(
-      `probebook: a defect of Probebook: ${error instanceof Error ? error.stack : error}\n`,
-    );
-    return 1;
-  }
-  stderr.write(`probebook: ${error.message}\n`);
-  if (error.advice !== undefined) stderr.write(`  ${error.advice}\n`);
-  if (debug && error.detail !== undefined) stderr.write(`\n${error.detail}\n`);
-  return error.status;
+/** The shell has made the file's path absolute; within this folder it was most likely not written so. */
+function asTyped(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path.startsWith("..") ? file : path;
 }

@@ -7,22 +7,23 @@ import { type Kernel, openKernel } from "../kernel/kernel.ts";
 import type { RunEvent } from "../recording/events.ts";
 import type { Interval, Recording, RecordingHead } from "../recording/schema.ts";
 import { measure } from "../session/session.ts";
-import type { MeasureNode, Probe } from "../spec/probe.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
+import type { Probe } from "../spec/probe.ts";
 import type { Output } from "../terminal/output.ts";
+import { terminalSink } from "../terminal/sink.ts";
 import { UserError } from "../user-error.ts";
 import { parseArguments } from "./arguments.ts";
 import { recordingHead } from "./head.ts";
 import { loadAndAttach, plan } from "./load.ts";
-import { ReportFile } from "./report-file.ts";
+import { reportFile } from "./report-file.ts";
 import type { Request } from "./request.ts";
-import { resilientSink } from "./resilient-sink.ts";
 import { showPlan } from "./show-plan.ts";
 
 export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Ends the run normally. */
-  readonly stop: AbortController;
+  /** Ends the run normally; before anything is measured, with its reason. */
+  readonly stop: AbortSignal;
   /** Whatever was typed, for provenance. */
   readonly command: readonly string[];
 }
@@ -41,13 +42,13 @@ export async function run(probe: Probe, words: readonly string[], world: World):
 
   const kernel = openKernel();
   if (request.print === "plan" || request.print === "c") {
-    const made = plan(spec, kernel);
+    const made = plan(spec, kernel, request.mechanism);
     const c = () => renderC(viewOfC(made, probe.title));
     return world.stdout.write(request.print === "c" ? await c() : showPlan(made));
   }
 
   mayMeasure(kernel, request);
-  using report = ReportFile.reserve(reportOf(request), name, new Date());
+  const report = reportFile(reportOf(request), name, new Date());
   const recording = await record(probe, name, spec, kernel, request, report !== undefined, world);
   if (request.print === "recording") {
     const { recordingToJson } = await import("../recording/json.ts");
@@ -55,8 +56,8 @@ export async function run(probe: Probe, words: readonly string[], world: World):
   }
   if (report === undefined) return;
   const { renderReport } = await import("../report/render.ts");
-  report.write(await renderReport(recording));
-  if (!request.quiet) world.stderr.write(`Report: ${report.path}\n`);
+  const path = report.write(await renderReport(recording));
+  if (!request.quiet) world.stderr.write(`Report: ${path}\n`);
 }
 
 function reportOf({ print, report }: Request): Request["report"] {
@@ -97,13 +98,18 @@ async function record(
 ): Promise<Recording> {
   const notices: string[] = [];
   using _stats = statistics(notices);
-  const attached = await loadAndAttach(spec, probe.title, kernel, request);
+  const attached = await loadAndAttach(spec, probe.title, kernel, request).catch(async (error) => {
+    // Ctrl-C ends clang as well, which is no failure of clang's.
+    await heedSignals(world.stop);
+    throw error;
+  });
   using _object = attached.object;
-  using sink = await resilientSink(world, request, reports);
+  using sink = await sinkOf(world, request, reports);
+  await heedSignals(world.stop);
   const intervals: Interval[] = [];
   let head: RecordingHead | undefined;
-  const schedule = { ...request, stop: world.stop.signal };
-  const show = (event: RunEvent) => sink.show(event);
+  const schedule = { ...request, stop: world.stop };
+  const show = (event: RunEvent) => sink?.show(event);
   for await (const event of measure({ ...attached, kernel, perCpu: request.perCpu }, schedule)) {
     switch (event.type) {
       case "started":
@@ -136,6 +142,18 @@ async function record(
     }
   }
   throw new Error("a run never ended");
+}
+
+/** Throws the signal's reason if one came; they are delivered between two turns of the event loop only. */
+async function heedSignals(stop: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  stop.throwIfAborted();
+}
+
+async function sinkOf(world: World, request: Request, report: boolean) {
+  if (request.print === "recording") return undefined;
+  const { form, timestamp, quiet, count } = request;
+  return terminalSink(world, { form, timestamp, quiet, intervals: count ?? null, report });
 }
 
 function statistics(notices: string[]): Disposable {
