@@ -42,15 +42,25 @@ function decodeHistogram(words: Words, start: number, epoch: bigint): Histogram 
     count += added;
     buckets.push([...bucketBounds(bucket), integer(added)]);
   }
-  if (count === 0n) return undefined;
+  const [lowest, highest] = [buckets[0], buckets.at(-1)];
+  if (lowest === undefined || highest === undefined) return undefined;
   const range = decodeRange(words, start + HISTOGRAM.ranges / 8, epoch);
   return {
     count: integer(count),
     sum: integer(difference(words, start + HISTOGRAM.sum / 8)),
-    min: range === undefined ? null : integer(range.min),
-    max: range === undefined ? null : integer(range.max),
+    min: range && isIn(lowest, range.min) ? integer(range.min) : lowest[0],
+    max: range && isIn(highest, range.max) ? integer(range.max) : highest[1],
     buckets,
   };
+}
+
+/**
+ * An event in the microseconds between the reading of its row and the change of epoch is counted in
+ * the new interval, but leaves no trace among the extremes if the old one had greater: then its
+ * bucket bounds it.
+ */
+function isIn([from, to]: Histogram["buckets"][number], value: bigint): boolean {
+  return BigInt(from) <= value && value <= BigInt(to);
 }
 
 /** Inclusive: bucket 0 is [0, 0], bucket i is [2^(i-1), 2^i - 1]. */

@@ -66,9 +66,12 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
     const last = await waitForInterval(number, first.at, schedule);
     const known = last ? detach(running) : undefined;
     const now = take(running, known);
+    const ended = epoch;
+    // At once: what happens meanwhile is counted in the next interval, but extends this one's extremes.
+    if (!last) epoch = nextEpoch(object, epoch);
     const loss = lossSince(now.loss, before.loss);
     const rows = deltaRows(readings(running, now, before), symbolizer, {
-      epoch,
+      epoch: ended,
       perCpu: running.perCpu,
     });
     const interval: Interval = {
@@ -78,7 +81,6 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
       rows,
       loss,
     };
-    if (!last) epoch = nextEpoch(object, epoch);
     before = now;
     yield { type: "interval", interval, frames: symbolizer.frames };
     if (last) break;
@@ -96,10 +98,11 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
 function take({ object, links, plan }: Running, known?: Ending): Moment {
   const at = known?.at ?? Bun.nanoseconds();
   const wall = Date.now();
+  const loss = known?.loss ?? readLoss(object, links, plan.programs);
   const snapshots = plan.measures.map(({ number, layout }) =>
     readSnapshot(object.map(`rows${number}`), layout),
   );
-  return { snapshots, loss: known?.loss ?? readLoss(object, links, plan.programs), at, wall };
+  return { snapshots, loss, at, wall };
 }
 
 interface Ending {
