@@ -17,12 +17,20 @@ export interface AggregateOptions {
   readonly when?: boolean;
 }
 
+const aggregates = new WeakSet<object>();
+
 function aggregate(kind: AggregateKind, of: unknown, { when }: AggregateOptions): Aggregate {
-  return Object.freeze({
+  const made = Object.freeze({
     kind,
     of: of === undefined ? undefined : expressionOf(of, undefined),
     when: when === undefined ? undefined : expressionOf(when, undefined),
   });
+  aggregates.add(made);
+  return made;
+}
+
+export function isAggregate(value: unknown): value is Aggregate {
+  return typeof value === "object" && value !== null && aggregates.has(value);
 }
 
 /** Number of events. */

@@ -79,9 +79,13 @@ export function kernelFunction(name: string): Attach<PointEvent<Undeclared>> {
 
 /** Several attach points with one key and one aggregation. */
 export function anyOf<Event>(...all: readonly Attach<Event>[]): Attach<Event> {
-  const points = all.flatMap(({ node }) => {
-    if (node.kind === "points") return node.points;
-    throw new SpecError("a span cannot be one of several attach points", undefined);
+  const points = all.flatMap((one) => {
+    if (one.node.kind === "points") return one.node.points;
+    throw new SpecError(
+      "a span cannot be one of several attach points",
+      positionOfObject(one),
+      "Give each span a measure of its own.",
+    );
   });
   return attach({ kind: "points", points });
 }
@@ -128,7 +132,11 @@ function join<E>(by: (e: PointEvent<E>) => number | readonly number[]): readonly
 function onlyPoint(side: Attach<unknown>): Point {
   const [point, second] = side.node.kind === "points" ? side.node.points : [];
   if (point === undefined || second !== undefined) {
-    throw new SpecError("each side of a span is one attach point", positionOfObject(side));
+    throw new SpecError(
+      "each side of a span is one attach point",
+      positionOfObject(side),
+      "Give each pair a span, and a measure, of its own.",
+    );
   }
   return point;
 }

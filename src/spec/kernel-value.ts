@@ -36,7 +36,7 @@ export function expressionOf(value: unknown, at: Position | undefined): Expressi
         throw new SpecError(
           `${value} is above 2^53 and no longer exact as a number`,
           at,
-          "Write it as a bigint: 18446744073709551615n.",
+          "Write it as a bigint, with an n at its end.",
         );
       }
       return { kind: "constant", value, at };
@@ -55,8 +55,11 @@ export function expressionOf(value: unknown, at: Position | undefined): Expressi
   }
 }
 
+/** Callable and constructible, so that calls and `new` reach the traps. */
+function standIn() {}
+
 export function kernelValue(expression: Expression): object {
-  const value = new Proxy(() => {}, new KernelValueTraps(expression));
+  const value = new Proxy(standIn, new KernelValueTraps(expression));
   expressions.set(value, Object.freeze(expression));
   return value;
 }
@@ -101,7 +104,7 @@ class KernelValueTraps implements ProxyHandler<object> {
     throw new SpecError(
       `${show(this.expression)} is a kernel value: it ${why}`,
       positionOf(this.expression),
-      "Use operators (=== < + && ?:) on it, or pass it to a function that does. " +
+      "Use operators (=== < + && ?: but not ** += ++) on it, or pass it to a function that does. " +
         "Functions of JavaScript's own such as Math.max or String cannot work on it.",
     );
   }

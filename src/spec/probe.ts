@@ -1,27 +1,9 @@
-import { UserError } from "../user-error.ts";
-import type { Aggregate } from "./aggregate.ts";
-import type { Attach } from "./attach.ts";
-import type { Stack } from "./event.ts";
-import { eventValue } from "./event-value.ts";
 import type { CommonFlag, FlagDefinitions, FlagValues } from "./flag.ts";
-import { expressionOf } from "./kernel-value.ts";
+import { type AnyMeasure, type Measure, measureAt } from "./measure.ts";
 import type { MeasureNode } from "./measure-node.ts";
+import { notRewritten } from "./not-rewritten.ts";
 import type { Position } from "./position.ts";
-import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
-import { validateMeasure } from "./validate.ts";
-
-type KeyPart = number | string | Stack;
-
-/** Attach point, filter, key and aggregation: one question to the kernel. */
-export interface Measure<Event> {
-  readonly attach: Attach<Event>;
-  /** Only events for which this holds. */
-  readonly where?: (e: Event) => boolean;
-  /** One row for each distinct value; without it one row in all. */
-  readonly key?: (e: Event) => Readonly<Record<string, KeyPart>>;
-  readonly aggregate: (e: Event) => Readonly<Record<string, Aggregate>>;
-}
 
 interface Description {
   readonly title: string;
@@ -45,11 +27,6 @@ interface FlaggedProbe<Flags extends FlagDefinitions> extends Description {
   ) => AnyMeasure | readonly AnyMeasure[];
 }
 
-/** A measure of any event; made by `measure()`. */
-export interface AnyMeasure {
-  readonly node: MeasureNode;
-}
-
 /** A probe as its file exports it. */
 export interface Probe {
   readonly title: string;
@@ -64,26 +41,6 @@ export interface Probe {
     flags: Readonly<Record<string, string | boolean | undefined>>,
     operands: readonly string[],
   ) => readonly MeasureNode[];
-}
-
-/** Attach point, filter, key and aggregation as data. */
-export function measure<Event>(options: Measure<Event>): AnyMeasure {
-  const at = positionOfObject(options.attach);
-  const keys = Object.entries(options.key?.(eventValue<Event>()) ?? {});
-  const values = Object.entries(options.aggregate(eventValue<Event>()));
-  const node: MeasureNode = {
-    attach: options.attach.node,
-    at,
-    where: options.where && expressionOf(options.where(eventValue<Event>()), at),
-    key: keys.map(([name, value]) => ({ name, value: expressionOf(value, at) })),
-    values: values.map(([name, aggregate]) => ({
-      name,
-      aggregate,
-      at: positionOfObject(aggregate) ?? at,
-    })),
-  };
-  validateMeasure(node);
-  return Object.freeze({ node: Object.freeze(node) });
 }
 
 /**
@@ -110,21 +67,22 @@ export function probe(
       const made =
         "measure" in spec
           ? spec.measure(flags as FlagValues<FlagDefinitions>, operands)
-          : measure(spec);
+          : measureAt(spec, at);
       const all = (Array.isArray(made) ? made : [made]) as readonly AnyMeasure[];
       if (all.length === 0) throw new SpecError("the probe measures nothing", at);
-      return all.map(({ node }) => node);
+      return withDistinctValues(all.map(({ node }) => node));
     },
   } satisfies Probe);
 }
 
-function notRewritten(): UserError {
-  return new UserError(
-    "this spec was not prepared by Probebook's loader, so its operators would be misread",
-    {
-      advice:
-        "Start it with `bun run` from the folder whose bunfig.toml preloads src/preload.ts, or pass " +
-        "`--preload PROBEBOOK/src/preload.ts`; call probe() directly by its imported name.",
-    },
-  );
+/** The values of all measures are columns of one table. */
+function withDistinctValues(measures: readonly MeasureNode[]): readonly MeasureNode[] {
+  const names = new Set<string>();
+  for (const { name, at } of measures.flatMap(({ values }) => values)) {
+    if (names.has(name)) {
+      throw new SpecError(`two measures have a value ${name}`, at, "Rename one of them.");
+    }
+    names.add(name);
+  }
+  return measures;
 }

@@ -77,7 +77,8 @@ function rewriteOperator(node: Node, parent: Node | null, rewriting: Rewriting):
   switch (node.type) {
     case "BinaryExpression": {
       if (["in", "instanceof", "**"].includes(node.operator)) return;
-      wrap(node, `${p}.binary(${JSON.stringify(node.operator)}, `, `, ${node.start})`);
+      const at = tokenAfter(node.left.end, source);
+      wrap(node, `${p}.binary(${JSON.stringify(node.operator)}, `, `, ${at})`);
       replace(node.left.end, node.right.start, ", ");
       return;
     }
@@ -86,7 +87,8 @@ function rewriteOperator(node: Node, parent: Node | null, rewriting: Rewriting):
         decided(node.left, node.operator);
         return;
       }
-      wrap(node, `${p}.logical(${JSON.stringify(node.operator)}, `, `), ${node.start})`);
+      const at = tokenAfter(node.left.end, source);
+      wrap(node, `${p}.logical(${JSON.stringify(node.operator)}, `, `), ${at})`);
       replace(node.left.end, node.right.start, ", () => (");
       return;
     }
@@ -95,7 +97,7 @@ function rewriteOperator(node: Node, parent: Node | null, rewriting: Rewriting):
         decided(node.test, "?:");
         return;
       }
-      wrap(node, `${p}.conditional(`, `), ${node.start})`);
+      wrap(node, `${p}.conditional(`, `), ${tokenAfter(node.test.end, source)})`);
       replace(node.test.end, node.consequent.start, ", () => (");
       replace(node.consequent.end, node.alternate.start, "), () => (");
       return;
@@ -118,9 +120,10 @@ function rewriteOperator(node: Node, parent: Node | null, rewriting: Rewriting):
       if (!["&&=", "||=", "??="].includes(node.operator)) return;
       const left = unwrapped(node.left);
       const construct = JSON.stringify(node.operator);
+      const at = tokenAfter(node.left.end, source);
       if (left.type === "MemberExpression" && !isPrivateOrSuper(left)) {
         const { object, property } = left;
-        const rest = `, ${construct}, ${node.start}).value`;
+        const rest = `, ${construct}, ${at}).value`;
         wrap(object, `${p}.place(`, "");
         if (left.computed) {
           replace(object.end, property.start, ", (");
@@ -133,7 +136,7 @@ function rewriteOperator(node: Node, parent: Node | null, rewriting: Rewriting):
       }
       if (left.type === "MemberExpression" && left.object.type !== "ThisExpression") return;
       const value = source.slice(left.start, left.end);
-      wrap(node, `${p}.last(${p}.decided(${value}, ${construct}, ${node.start}), `, ")");
+      wrap(node, `${p}.last(${p}.decided(${value}, ${construct}, ${at}), `, ")");
       return;
     }
     case "IfStatement":
@@ -182,7 +185,7 @@ function rewriteCall(
 ): void {
   const { callee } = node;
   const exported = callee.type === "Identifier" ? imported.get(callee.name) : undefined;
-  if (exported === "probe") {
+  if (exported === "probe" || exported === "measure") {
     const last = node.arguments.at(-1);
     if (last !== undefined) code.prependLeft(last.end, `, ${p}.here(${node.start})`);
     return;
@@ -204,6 +207,13 @@ function rewriteCall(
   for (const one of node.arguments) {
     if (one.type !== "SpreadElement") wrap(one, `${p}.plain(`, `, ${name}, ${one.start})`);
   }
+}
+
+/** Offset of the first token that is neither space nor comment. */
+function tokenAfter(end: number, source: string): number {
+  const skipped = /(?:\s|\/\*[\s\S]*?\*\/|\/\/.*)*/y;
+  skipped.lastIndex = end;
+  return end + (skipped.exec(source)?.[0].length ?? 0);
 }
 
 function isNamedMember(

@@ -92,7 +92,7 @@ export function operatorsFor(file: string) {
   function decided<T>(value: T, construct: string, offset: number): T {
     if (!isKernelValue(value)) return value;
     throw new SpecError(
-      `${construct} cannot depend on a kernel value: it is decided once, while the spec is read`,
+      `\`${construct}\` cannot depend on a kernel value: it is decided once, while the spec is read`,
       here(offset),
       "Use `condition ? a : b`, `&&` and `||`, or the probe's `where`.",
     );

@@ -9,9 +9,15 @@ export function validateMeasure(measure: MeasureNode): void {
   const sides = measure.attach.kind === "span" ? (["entry", "exit"] as const) : (["args"] as const);
   const check = (expression: Expression, stackAllowed: boolean) => {
     validateNames(expression, sides);
+    validateNotArguments(expression);
     if (!stackAllowed) validateNoStack(expression);
   };
   if (measure.where !== undefined) check(measure.where, false);
+  for (const { name } of [...measure.key, ...measure.values]) {
+    // As a column of a recording it would be lost.
+    if (name === "__proto__")
+      throw new SpecError(`a column cannot be named ${name}`, measure.at, "Choose another name.");
+  }
   for (const { value } of measure.key) {
     check(value, value.kind === "builtin");
   }
@@ -44,20 +50,35 @@ function validateNames(expression: Expression, sides: readonly string[]): void {
     }
   }
   if (expression.kind === "event") {
-    throw new SpecError("e itself is no value", expression.at, `Read one of its members.`);
+    throw new SpecError("e itself is no value", expression.at, "Read one of its members.");
   }
-  for (const part of parts(expression)) validateNames(part, sides);
+  for (const part of parts(expression)) {
+    validateNames(part, sides);
+    if (expression.kind !== "member") validateNotArguments(part);
+  }
+}
+
+/** The arguments as a whole are no value, only their members. */
+function validateNotArguments(expression: Expression): void {
+  if (expression.kind !== "arguments") return;
+  throw new SpecError(
+    `e.${expression.side} is no value`,
+    expression.at,
+    "Read one of its members.",
+  );
 }
 
 function unknownBuiltin(expression: Expression & { kind: "builtin" }, sides: readonly string[]) {
   const name: string = expression.name;
-  const known = [...Object.keys(builtins), ...sides];
+  const here = Object.keys(builtins).filter((one) => one !== "elapsed" || sides.length === 2);
+  const known = [...here, ...sides];
   const nearest = known.toSorted((a, b) => distance(name, a) - distance(name, b))[0] as string;
-  const guess = distance(name, nearest) <= 2 ? `did you mean e.${nearest}? ` : "";
+  const guess = distance(name, nearest) <= 2 ? `; did you mean e.${nearest}?` : "";
+  const args = sides.map((one) => `e.${one}`).join(" and ");
   return new SpecError(
-    `there is no e.${name}; ${guess}An event has ${known.map((one) => `e.${one}`).join(", ")}`,
+    `there is no e.${name}${guess}`,
     expression.at,
-    `The attach point's own arguments are members of ${sides.map((one) => `e.${one}`).join(" and ")}.`,
+    `An event has ${here.map((one) => `e.${one}`).join(", ")}; the attach point's own arguments are members of ${args}.`,
   );
 }
 

@@ -1,0 +1,91 @@
+import { type Aggregate, isAggregate } from "./aggregate.ts";
+import type { Attach } from "./attach.ts";
+import type { Stack } from "./event.ts";
+import { eventValue } from "./event-value.ts";
+import { positionOf } from "./expression.ts";
+import { expressionOf, isKernelValue } from "./kernel-value.ts";
+import type { MeasureNode } from "./measure-node.ts";
+import { notRewritten } from "./not-rewritten.ts";
+import type { Position } from "./position.ts";
+import { positionOfObject } from "./rewritten.ts";
+import { SpecError } from "./spec-error.ts";
+import { validateMeasure } from "./validate.ts";
+
+type KeyPart = number | string | Stack;
+
+/** Attach point, filter, key and aggregation: one question to the kernel. */
+export interface Measure<Event> {
+  readonly attach: Attach<Event>;
+  /** Only events for which this holds. */
+  readonly where?: (e: Event) => boolean;
+  /** One row for each distinct value; without it one row in all. */
+  readonly key?: (e: Event) => Readonly<Record<string, KeyPart>>;
+  readonly aggregate: (e: Event) => Readonly<Record<string, Aggregate>>;
+}
+
+/** A measure of any event; made by `measure()`. */
+export interface AnyMeasure {
+  readonly node: MeasureNode;
+}
+
+/** Attach point, filter, key and aggregation as data. */
+export function measure<Event>(options: Measure<Event>): AnyMeasure;
+export function measure(options: Measure<unknown>, at?: Position): AnyMeasure {
+  if (at === undefined) throw notRewritten();
+  return measureAt(options, at);
+}
+
+/** `at`: where errors are that know no better place. */
+export function measureAt(options: Measure<unknown>, at: Position): AnyMeasure {
+  const node = withPosition(at, () => measureNode(options, at));
+  return Object.freeze({ node: Object.freeze(node) });
+}
+
+function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
+  const where = options.where?.(eventValue());
+  const keys = Object.entries(options.key?.(eventValue()) ?? {});
+  const values = Object.entries(options.aggregate(eventValue()));
+  const node: MeasureNode = {
+    attach: options.attach.node,
+    at,
+    where: options.where && expressionOf(given("where", where, at), at),
+    key: keys.map(([name, value]) => ({
+      name,
+      value: expressionOf(given(`the key's part ${name}`, value, at), at),
+    })),
+    values: values.map(([name, value]) => {
+      const aggregate = aggregateOf(name, value, at);
+      return { name, aggregate, at: positionOfObject(aggregate) ?? at };
+    }),
+  };
+  validateMeasure(node);
+  return node;
+}
+
+function withPosition<T>(at: Position, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof SpecError) || error.position !== undefined) throw error;
+    throw new SpecError(error.what, at, error.advice, error.detail);
+  }
+}
+
+function given(what: string, value: unknown, at: Position): unknown {
+  if (value !== undefined && value !== null) return value;
+  throw new SpecError(
+    `${what} is ${value}`,
+    at,
+    "Is a `return` missing? `(e) => { … }` gives nothing by itself.",
+  );
+}
+
+/** Types say so, but a spec runs whether or not they were checked. */
+function aggregateOf(name: string, value: unknown, at: Position): Aggregate {
+  if (isAggregate(value)) return value;
+  throw new SpecError(
+    `${name} is no aggregation`,
+    isKernelValue(value) ? positionOf(expressionOf(value, at)) : at,
+    "Write count(), sum(…), min(…), max(…) or hist(…).",
+  );
+}
