@@ -1,5 +1,11 @@
 /** What specs import from "probebook". */
+import { complainOfUncaught } from "./cli/complain.ts";
+
 export { count, enumerator, hist, max, min, sum } from "./spec/aggregate.ts";
 export { anyOf, attachPoint, kernelFunction, span, tracepoint } from "./spec/attach.ts";
 export type { PointEvent, SpanEvent, Stack } from "./spec/event.ts";
-export { measure, probe } from "./spec/probe.ts";
+export { measure } from "./spec/measure.ts";
+export { probe } from "./spec/probe.ts";
+
+// A test's runner has its own way with errors.
+if (process.env.NODE_ENV !== "test") complainOfUncaught();

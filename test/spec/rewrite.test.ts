@@ -26,18 +26,18 @@ function body(source: string, file = "a.ts"): string | undefined {
 
 describe("what a file looks like afterwards", () => {
   test.each([
-    ["a + b", '$p.binary("+", a, b, 0)'],
-    ["a /* c */ ===\n\n b", '$p.binary("===", a, \n\nb, 0)'],
-    ["a && b || c", '$p.logical("||", $p.logical("&&", a, () => (b), 0), () => (c), 0)'],
-    ["a ? b : c", "$p.conditional(a, () => (b), () => (c), 0)"],
+    ["a + b", '$p.binary("+", a, b, 2)'],
+    ["a /* c */ ===\n\n b", '$p.binary("===", a, \n\nb, 10)'],
+    ["a && b || c", '$p.logical("||", $p.logical("&&", a, () => (b), 2), () => (c), 7)'],
+    ["a ? b : c", "$p.conditional(a, () => (b), () => (c), 2)"],
     ["-a", '$p.unary("-", a, 0)'],
     ["a && await b", '$p.decided((a), "&&", 0) && await b'],
     ["if (a, b) c", 'if ($p.decided((a, b), "if", 4)) c'],
     ["a.b?.c[d]", "$p.at(a.b?.c[d], 7, 5, 2)"],
     ["(a.b)()", "($p.of(a, 1).b)()"],
     ["new a.b()", "new ($p.at(a.b, 6))()"],
-    ["x\na ||= 1", 'x\n$p.last($p.decided(a, "||=", 2), a ||= 1)'],
-    ["f().x ??= await 1", '$p.place(f(), "x", "??=", 0).value ??= await 1'],
+    ["x\na ||= 1", 'x\n$p.last($p.decided(a, "||=", 4), a ||= 1)'],
+    ["f().x ??= await 1", '$p.place(f(), "x", "??=", 6).value ??= await 1'],
     ["a in b", "a in b"],
     ["a ** b", "a ** b"],
     ["let x: -1 = y as -1", "let x: -1 = y as -1"],
@@ -45,13 +45,14 @@ describe("what a file looks like afterwards", () => {
     ["enum A { B = 1 << 2 }", "enum A { B = 1 << 2 }"],
     ["declare const a: typeof b.c", "declare const a: typeof b.c"],
     ["import.meta.dir", "import.meta.dir"],
-    ["$p + 1", '$p_.binary("+", $p, 1, 0)'],
+    ["$p + 1", '$p_.binary("+", $p, 1, 3)'],
   ])("%s", (source, expected) => expect(body(source)).toBe(expected));
 
-  test("probe() is told where it stands, also under another name", () => {
+  test("probe() and measure() are told where they stand, also under another name", () => {
     expect(body('import { probe as p } from "probebook"; p({},)')).toBe(
       'import { probe as p } from "probebook"; p({}, $p.here(40),)',
     );
+    expect(body('import { measure } from "probebook"; measure(a)')).toEndWith("(a, $p.here(37))");
   });
 
   test("a file that exports a probe runs it when it is the entry; one without Probebook does not", () => {
