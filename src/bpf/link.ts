@@ -18,7 +18,12 @@ export class Link implements Disposable {
   readonly #released: (link: Link) => void;
 
   /** @internal */
-  constructor(handle: Handle, released: (link: Link) => void) {
+  constructor(
+    handle: Handle,
+    /** The name of the program that it attaches. */
+    readonly program: string,
+    released: (link: Link) => void,
+  ) {
     this.#handle = handle;
     this.#released = released;
   }

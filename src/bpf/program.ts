@@ -126,7 +126,7 @@ export class Program {
   #link(where: string, attach: () => Handle | null): Link {
     if (this.fd < 0) throw new Error(`${this.name} is not loaded`);
     const handle = attach() ?? this.#again(where, attach);
-    const link = new Link(handle, (gone) => this.#owner.links.delete(gone));
+    const link = new Link(handle, this.name, (gone) => this.#owner.links.delete(gone));
     this.#owner.links.add(link);
     return link;
   }

@@ -87,7 +87,7 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
       const symbols = targets.map(({ symbol }) => symbol);
       const { section, mechanism } = first;
       const program = { name, section, mechanism, symbols, body, finish, witnessOf: undefined };
-      return [program, ...witnesses(name, targets, names)];
+      return [...witnesses(name, targets, names), program];
     }),
   );
   return {

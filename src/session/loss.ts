@@ -1,5 +1,6 @@
 import type { Link } from "../bpf/link.ts";
 import type { BpfObject } from "../bpf/object.ts";
+import type { Program } from "../bpf/program.ts";
 import { LOST } from "../compile/layout.ts";
 import type { Plan } from "../compile/plan.ts";
 import { integer, subtract } from "../recording/integer.ts";
@@ -24,9 +25,12 @@ export function readLoss(
     counters.lookup(new Uint8Array(new Uint32Array([i]).buffer), new Uint8Array(values.buffer));
     loss[name] = values.reduce((sum, one) => sum + one, 0n);
   }
-  for (const program of object.programs()) loss.missed += program.stats().missed;
-  loss.missed += unwitnessed(object, programs);
-  for (const link of links) loss.missed += link.missed() ?? 0n;
+  for (const program of object.programs()) {
+    const known = links
+      .filter((link) => link.program === program.name)
+      .reduce((sum, link) => sum + (link.missed() ?? 0n), 0n);
+    loss.missed += missedBy(program, known, witnessesOf(program.name, object, programs));
+  }
   return {
     events: integer(loss.events),
     keys: integer(loss.keys),
@@ -36,23 +40,32 @@ export function readLoss(
   };
 }
 
+function witnessesOf(name: string, object: BpfObject, programs: Plan["programs"]): Program[] {
+  return programs
+    .filter(({ witnessOf }) => witnessOf === name)
+    .map((witness) => object.program(witness.name));
+}
+
+/** How often two counts are read again until no event came between them. */
+const TRIES = 20;
+
 /**
- * Events that only the witnesses saw. They are read first: what happens between two reads then looks
- * like less than nothing, and counts as nothing. 0 where the kernel's statistics are off.
+ * Events that a program did not see. Kernels from 6.7 on know most of them; its witnesses, which are attached
+ * before it, know all: what these ran more often, less what they had run more often at the start. Their counts
+ * belong together where the program's own stands still while they are read. 0 where statistics are off.
  */
-function unwitnessed(object: BpfObject, programs: Plan["programs"]): bigint {
-  const hits = new Map<string, bigint>();
-  for (const { name, witnessOf } of programs) {
-    if (witnessOf === undefined) continue;
-    hits.set(witnessOf, (hits.get(witnessOf) ?? 0n) + object.program(name).stats().runs);
+function missedBy(program: Program, ofLinks: bigint, witnesses: readonly Program[]): bigint {
+  let own = program.stats();
+  if (witnesses.length === 0) return own.missed + ofLinks;
+  for (let tries = 1; ; tries++) {
+    const hits = witnesses.reduce((sum, witness) => sum + witness.stats().runs, 0n);
+    const again = program.stats();
+    const still = again.runs === own.runs && again.missed === own.missed;
+    own = again;
+    if (!still && tries < TRIES) continue;
+    const known = own.missed + ofLinks;
+    return hits > own.runs + known ? hits - own.runs : known;
   }
-  let missed = 0n;
-  for (const [name, hit] of hits) {
-    const { runs, missed: known } = object.program(name).stats();
-    const more = hit - runs - known;
-    if (more > 0n) missed += more;
-  }
-  return missed;
 }
 
 export function lossSince(now: Loss, before: Loss): Loss {
