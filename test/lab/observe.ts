@@ -44,13 +44,17 @@ export interface Observed extends ProcCounts {
 
 const separator = "=== next file ===";
 
-/** Runs probes beside each other in the guest, and a script while all of them are attached. */
+/**
+ * Runs probes beside each other in the guest, and a script while all of them are attached. What takes long to
+ * start for the script can be started with the probes (`early`); files go to $d.
+ */
 export async function observe(
   guest: Guest,
   probes: readonly string[],
   script: string,
+  early = "",
 ): Promise<Observed> {
-  const ran = await guest.output("bash", "-c", observing(probes, script));
+  const ran = await guest.output("bash", "-c", observing(probes, script, early));
   if (ran.status !== 0) throw new Error(`${ran.stdout}\n${ran.stderr}`);
   const [printed = "", ...files] = ran.stdout.split(`${separator}\n`);
   const proc = files.slice(0, 8);
@@ -65,7 +69,7 @@ export async function observe(
   };
 }
 
-function observing(probes: readonly string[], script: string): string {
+function observing(probes: readonly string[], script: string, early: string): string {
   const start = probes.map(
     (probe, index) =>
       `bun run ${probe} --json --no-report >$d/${index} 2>$d/${index}.err & p${index}=$!`,
@@ -85,6 +89,7 @@ function observing(probes: readonly string[], script: string): string {
     "d=$(mktemp -d)",
     snapshot(0),
     ...start,
+    early,
     ...attached,
     snapshot(1),
     script,
@@ -111,7 +116,7 @@ function parseObservation(text: string): Observation {
 }
 
 /** Events in these rows: the sum of all their counts. */
-export function total(rows: readonly Row[]): number {
+export function total(rows: readonly Row[] = []): number {
   return rows.reduce((sum, { values }) => {
     const counts = Object.values(values).map((one) => (typeof one === "number" ? one : one.count));
     return sum + counts.reduce((a, b) => a + b, 0);
