@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { goneWithinSeconds, programIds } from "../bpf/kernel-ids.ts";
@@ -69,11 +77,8 @@ describe.skipIf(!loadable)("a run", () => {
       // A clang that takes its time, and that Ctrl-C ends too.
       const clang = inFolder(`clang-${signal}`);
       const begun = inFolder(`begun-${signal}`);
-      await Bun.write(
-        clang,
-        `#!/bin/sh\n[ "$1" = --version ] && exit\ntouch ${begun}\nexec sleep 20\n`,
-        { mode: 0o755 },
-      );
+      const script = `[ "$1" = --version ] && exit\ntouch ${begun}\nexec sleep 20\n`;
+      writeFileSync(clang, `#!/bin/sh\n${script}`, { mode: 0o755 });
       const child = startProbe("softirqs", ["--report", inFolder("never.html")], {
         env: { ...env, CLANG: clang },
         through: ["setsid"],
