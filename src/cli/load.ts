@@ -26,6 +26,7 @@ export function plan(
 ): Plan {
   return planProbe(measures, {
     kernel,
+    btf: kernel.btf,
     cpus: possibleCpus(),
     only,
     refusal: (mechanism) => refused.get(mechanism) ?? untried(mechanism),

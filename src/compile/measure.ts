@@ -68,7 +68,7 @@ function compilePoints(
   const targets = points.flatMap((point) => findTargets(point, facts, measure.at));
   const groups = groupTargets(targets);
   const scopes = groups.map(([first]) =>
-    scopeOf(facts.kernel.btf, declarations, new Map([["args" as Side, first]])),
+    scopeOf(facts.btf, declarations, new Map([["args" as Side, first]])),
   );
   const compiled = scopes.map((scope, program) => {
     const decided = decide(measure, new Map([["args", scope]]));
@@ -114,7 +114,7 @@ function compileSpan(
   const [exit] = findTargets(span.exit, facts, node.at);
   if (entry === undefined || exit === undefined)
     throw new Error("an attach point without a target");
-  const { btf } = facts.kernel;
+  const { btf } = facts;
   const entryScope = scopeOf(btf, declarations, sides("entry", entry));
   const exitScope = scopeOf(btf, declarations, sides("exit", exit));
   const measure = decide(

@@ -159,7 +159,7 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
   if (found.kind === "refused") throw new UserError(found.message, { advice: found.advice });
   const many = found.functions.length > MOST_FENTRIES;
   return found.functions.map(({ name, module, btfId }) => {
-    const btf = module === null ? facts.kernel.btf : facts.kernel.moduleBtf(module);
+    const btf = module === null ? facts.btf : facts.kernel.moduleBtf(module);
     const args =
       btf === undefined || btfId === undefined ? new Map() : functionArguments(btf, btfId);
     const untyped = btfId === undefined ? `BTF has no function ${name}` : undefined;
@@ -168,7 +168,7 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
       : undefined;
     // libbpf looks a plain name up in vmlinux first, then in each module's BTF.
     const shadowed =
-      module !== null && facts.kernel.btf.find(name, "function") !== undefined
+      module !== null && facts.btf.find(name, "function") !== undefined
         ? "the kernel itself has a function of that name, which would be taken"
         : undefined;
     const noFentry = untyped ?? copies ?? shadowed ?? facts.refusal("fentry");

@@ -60,6 +60,7 @@ export function labFacts(
   const kernel = openKernel(root.path);
   return {
     kernel,
+    btf: kernel.btf,
     cpus: 4,
     refusal: (mechanism) => refused[mechanism],
     [Symbol.dispose]: () => root[Symbol.dispose](),
