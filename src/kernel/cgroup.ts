@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { UserError } from "../user-error.ts";
 import type { Tree } from "./tree.ts";
@@ -22,6 +22,7 @@ export function cgroupId(tree: Tree, path: string): bigint {
     const inside = `/${relative(realpathSync(tree.root), real)}`;
     if (owner(mounts, inside)?.type !== "cgroup2")
       throw new UserError(`cgroup ${path}: it is not in a cgroup v2 file system`, { advice });
+    accessSync(real, constants.R_OK);
     return stat.ino;
   } catch (error) {
     if (error instanceof UserError) throw error;
