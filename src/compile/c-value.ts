@@ -3,10 +3,11 @@ import type { Btf } from "../kernel/btf.ts";
 /**
  * A C expression with its type.
  *
- * `integer`: an rvalue of at most 64 bits; with `condition` its C can stand as it is in an `if`. `pointer`, `place`: a kernel pointer's rvalue, and an
- * object in kernel memory that a member or a text can be read from; `access` says whether the
+ * `integer`: an rvalue of at most 64 bits; a `condition` can stand as it is in an `if`; one of
+ * signed type may still be `natural`: 0 to 2^natural - 1 (natural < 64). `pointer`, `place`: a kernel pointer's rvalue,
+ * and an object in kernel memory that a member or a text can be read from; `access` says whether the
  * verifier allows plain dereferences (BTF-typed pointers) or bpf_probe_read_kernel is needed.
- * `text`: `length` bytes are kept of it, and it may be `cut` to that; a function of destination and size that yields the C statement which copies the string.
+ * `text`: `length` bytes are kept of it, and it may be `cut` to that.
  */
 export type CValue =
   | {
@@ -15,6 +16,7 @@ export type CValue =
       readonly bytes: number;
       readonly signed: boolean;
       readonly condition?: true;
+      readonly natural?: number;
     }
   | { readonly kind: "pointer"; readonly c: string; readonly to: TypeRef; readonly access: Access }
   | { readonly kind: "place"; readonly c: string; readonly type: TypeRef; readonly access: Access }
@@ -44,7 +46,7 @@ export function integerValue(c: string, bytes: number, signed: boolean): Integer
 
 /** 0 or 1. */
 export function conditionValue(c: string): Integer {
-  return { kind: "integer", c, bytes: 8, signed: true, condition: true };
+  return { kind: "integer", c, bytes: 8, signed: true, condition: true, natural: 1 };
 }
 
 /** Longest name that a key keeps of a C string whose length is unknown, its NUL included. */

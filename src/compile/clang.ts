@@ -62,6 +62,8 @@ export const CLANG_ARGUMENTS = [
   "-Wno-unused-label",
   "-Wno-unused-variable",
   "-fno-stack-protector",
+  // A spec's integers wrap around; for C they would do so only where unsigned.
+  "-fwrapv",
 ] as const;
 
 /** Compiles BPF C to an ELF object. An error of clang's in generated C is a defect, and is shown whole. */

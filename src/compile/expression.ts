@@ -99,7 +99,7 @@ function describe(value: CValue): string {
 function constant(value: number | bigint | string | boolean, expression: Expression): CValue {
   switch (typeof value) {
     case "boolean":
-      return integerValue(value ? "1" : "0", 8, true);
+      return { ...integerValue(value ? "1" : "0", 8, true), natural: 1 };
     case "string":
       throw new SpecError(
         `the string ${show(expression)} cannot be used here`,
@@ -113,7 +113,8 @@ function constant(value: number | bigint | string | boolean, expression: Express
       }
       const unsigned = exact > 0x7fff_ffff_ffff_ffffn;
       const c = exact < 0n ? `(-${-exact - 1n}LL - 1)` : `${exact}${unsigned ? "ULL" : "LL"}`;
-      return integerValue(c, 8, !unsigned);
+      const integer = integerValue(c, 8, !unsigned);
+      return exact < 0n || unsigned ? integer : { ...integer, natural: exact.toString(2).length };
     }
   }
 }

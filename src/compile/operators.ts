@@ -8,9 +8,10 @@ import {
 import { SpecError } from "../spec/spec-error.ts";
 import { conditionValue, type Integer, integerValue } from "./c-value.ts";
 
-/** `test ? yes : no` */
+/** `test ? yes : no`; where a negative and a large unsigned number meet, the latter loses. */
 export function applyConditional(test: Integer, yes: Integer, no: Integer): Integer {
-  const signed = isSigned(yes) || isSigned(no);
+  const both = isSigned(yes) && isSigned(no);
+  const signed = both || mayBeNegative(yes) || mayBeNegative(no);
   return integerValue(`(${truth(test)} ? ${wide(yes, signed)} : ${wide(no, signed)})`, 8, signed);
 }
 
@@ -18,7 +19,7 @@ export function applyConditional(test: Integer, yes: Integer, no: Integer): Inte
 export function applyUnary(operator: UnaryOperator, of: Integer): Integer {
   switch (operator) {
     case "!":
-      return conditionValue(`!${truth(of)}`);
+      return conditionValue(`(!${truth(of)})`);
     case "-":
       return integerValue(`(-${wide(of, true)})`, 8, true);
     case "~":
@@ -58,16 +59,53 @@ export function applyBinary(
     case ">>>": {
       const signed = operator !== ">>>" && isSigned(left);
       const c = operator === "<<" ? "<<" : ">>";
-      return integerValue(`(${wide(left, signed)} ${c} (${wide(right, false)} & 63))`, 8, signed);
+      const shifted = `(${wide(left, signed)} ${c} (${wide(right, false)} & 63))`;
+      return withBits(integerValue(shifted, 8, signed), operator, left, right);
     }
     default: {
       const signed = isSigned(left) && isSigned(right);
-      return integerValue(`(${wide(left, signed)} ${operator} ${wide(right, signed)})`, 8, signed);
+      const c = `(${wide(left, signed)} ${operator} ${wide(right, signed)})`;
+      return withBits(integerValue(c, 8, signed), operator, left, right);
     }
   }
 }
 
-/** BPF divides unsigned numbers only (signed division came with cpu v4, clang 18 and Linux 6.6). */
+/** What is made of small natural numbers is one, however its type is called. */
+function withBits(
+  value: Integer,
+  operator: BinaryOperator,
+  left: Integer,
+  right: Integer,
+): Integer {
+  const [l, r] = [bitsOf(left), bitsOf(right)];
+  const bits = l === undefined || r === undefined ? undefined : resultBits(operator, l, r);
+  return value.signed && bits !== undefined && bits < 64 ? { ...value, natural: bits } : value;
+}
+
+function resultBits(operator: BinaryOperator, left: number, right: number): number | undefined {
+  switch (operator) {
+    case "+":
+      return Math.max(left, right) + 1;
+    case "*":
+      return left + right;
+    case "&":
+      return Math.min(left, right);
+    case "|":
+    case "^":
+      return Math.max(left, right);
+    case "<<":
+      return left + Math.min(2 ** right - 1, 63);
+    case ">>":
+      return left;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * BPF divides unsigned numbers only (signed division came with cpu v4, clang 18 and Linux 6.6).
+ * Divided by zero, everything is 0.
+ */
 function divide(
   operator: "/" | "%",
   left: Integer,
@@ -77,13 +115,12 @@ function divide(
   if (expression.right.kind === "constant" && Number(expression.right.value) === 0) {
     throw new SpecError("division by zero", positionOf(expression.right));
   }
-  const negative = [
+  const operands = [
     [left, expression.left],
     [right, expression.right],
   ] as const;
-  for (const [value, part] of negative) {
-    const constantPositive = part.kind === "constant" && Number(part.value) >= 0;
-    if (value.signed && !constantPositive) {
+  for (const [value, part] of operands) {
+    if (mayBeNegative(value)) {
       throw new SpecError(
         `${show(part)} may be negative, and BPF cannot divide negative numbers`,
         positionOf(part),
@@ -91,7 +128,12 @@ function divide(
       );
     }
   }
-  return integerValue(`(${wide(left, false)} ${operator} ${wide(right, false)})`, 8, false);
+  const [dividend, divisor] = [wide(left, false), wide(right, false)];
+  const c =
+    expression.right.kind === "constant"
+      ? `(${dividend} ${operator} ${divisor})`
+      : `({ u64 by_ = ${divisor}; by_ ? ${dividend} ${operator} by_ : 0; })`;
+  return integerValue(c, 8, false);
 }
 
 /** Compares as integers of any size, so that -1 < 1 holds for a signed and an unsigned operand too. */
@@ -100,22 +142,34 @@ function compare(
   left: Integer,
   right: Integer,
 ): Integer {
+  const [l, r] = [left.c, right.c];
   if (isSigned(left) === isSigned(right)) {
-    return conditionValue(`(${left.c} ${operator} ${right.c})`);
+    // Here C itself would take the signed operand for an unsigned one.
+    const isMixed = left.signed !== right.signed && left.bytes < 8 && right.bytes < 8;
+    return conditionValue(
+      isMixed ? `((s64)${l} ${operator} (s64)${r})` : `(${l} ${operator} ${r})`,
+    );
   }
+  const plain = `(u64)${l} ${operator} (u64)${r}`;
   const signed = isSigned(left) ? left : right;
-  const plain = `(u64)${left.c} ${operator} (u64)${right.c}`;
-  if (/^\d+LL$/.test(signed.c)) return conditionValue(`(${plain})`);
+  if (!mayBeNegative(signed)) return conditionValue(`(${plain})`);
   const below = left === signed ? ["<", "<=", "!="] : [">", ">=", "!="];
-  const whenNegative = below.includes(operator) ? 1 : 0;
-  return conditionValue(
-    `((s64)${signed.c} < 0 ? ${whenNegative} : (u64)${left.c} ${operator} (u64)${right.c})`,
-  );
+  return conditionValue(`((s64)${signed.c} < 0 ? ${below.includes(operator) ? 1 : 0} : ${plain})`);
 }
 
 /** Unsigned integers of less than 64 bits count as signed: they fit, and differences may be negative. */
 function isSigned(value: Integer): boolean {
   return value.signed || value.bytes < 8;
+}
+
+/** Undefined for what may be negative, or above 2^63. */
+function bitsOf(value: Integer): number | undefined {
+  if (value.natural !== undefined) return value.natural;
+  return !value.signed && value.bytes < 8 ? value.bytes * 8 : undefined;
+}
+
+function mayBeNegative(value: Integer): boolean {
+  return value.signed && value.natural === undefined;
 }
 
 function wide(value: Integer, signed: boolean): string {
