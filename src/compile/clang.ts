@@ -53,7 +53,9 @@ export const CLANG_ARGUMENTS = [
   "bpf",
   "-mcpu=v3",
   "-O2",
-  "-g",
+  // The C itself goes into BTF with its lines, so that a verifier log can quote it.
+  "-gdwarf-5",
+  "-gembed-source",
   "-c",
   "-o",
   "-",
