@@ -28,6 +28,12 @@ export type CValue =
     }
   | { readonly kind: "stack"; readonly user: boolean };
 
+/** What a name stands for, but no program can read yet: "a bit field". */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly what: string;
+}
+
 export type Access = "direct" | "probe";
 
 /** A C expression of the number of bytes copied, its NUL included, or a negative error. */

@@ -2,7 +2,14 @@ import type { Btf } from "../kernel/btf.ts";
 import { nearest } from "../kernel/nearest.ts";
 import { type Expression, positionOf, type Side, show } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { type CValue, type Integer, integerValue, TEXT_BYTES, type TypeRef } from "./c-value.ts";
+import {
+  type CValue,
+  type Integer,
+  integerValue,
+  TEXT_BYTES,
+  type TypeRef,
+  type Unreadable,
+} from "./c-value.ts";
 import { applyBinary, applyConditional, applyUnary, truth } from "./operators.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 
@@ -12,7 +19,7 @@ export interface Scope {
   readonly btf: Btf;
   readonly declarations: StructDeclarations;
   /** Undefined: there is no argument of that name. */
-  argument(side: Side, name: string): CValue | undefined;
+  argument(side: Side, name: string): CValue | Unreadable | undefined;
   /** The names of all arguments, for "did you mean", and what has them: `tracepoint:irq:softirq_entry`. */
   argumentNames(side: Side): { readonly names: readonly string[]; readonly point: string };
   builtin(name: string): CValue;
@@ -87,7 +94,8 @@ function describe(value: CValue): string {
       const to = value.kind === "pointer" ? value.to : value.type;
       const { type } = to.btf.resolve(to.id);
       const name = "name" in type && type.name !== "" ? ` ${type.name}` : "";
-      return `${value.kind === "pointer" ? "a pointer to " : "a "}${type.kind}${name}`;
+      const article = /^[aeiou]/.test(type.kind) ? "an" : "a";
+      return `${value.kind === "pointer" ? "a pointer to" : article} ${type.kind}${name}`;
     }
     case "text":
       return "a string";
@@ -129,7 +137,7 @@ function compileMember(expression: Expression & { kind: "member" }, scope: Scope
   const { of, name } = expression;
   if (of.kind === "arguments") {
     const value = scope.argument(of.side, name);
-    if (value !== undefined) return value;
+    if (value !== undefined) return readable(value, expression);
     const { names, point } = scope.argumentNames(of.side);
     throw noMember(point, name, names, expression);
   }
@@ -147,19 +155,32 @@ function compileMember(expression: Expression & { kind: "member" }, scope: Scope
         : describe(value);
     throw noMember(what, name, scope.declarations.names(type), expression);
   }
-  if (member.bitSize !== 0) {
-    throw new SpecError(
-      `${show(expression)} is a bit field, which cannot be read yet`,
-      expression.at,
-    );
+  if (member.bitSize !== 0)
+    return readable({ kind: "unreadable", what: "a bit field" }, expression);
+  if (value.kind === "pointer" && !isNamed(type)) {
+    const what = "a pointer to a struct without a name";
+    return readable({ kind: "unreadable", what }, of);
   }
   const c = value.kind === "pointer" ? `${value.c}->${name}` : `${value.c}.${name}`;
-  return readPlace({
-    kind: "place",
-    c,
-    type: { btf: type.btf, id: member.type },
-    access: value.access,
-  });
+  const place = { btf: type.btf, id: member.type };
+  return readable(readPlace({ kind: "place", c, type: place, access: value.access }), expression);
+}
+
+function isNamed({ btf, id }: TypeRef): boolean {
+  const { type } = btf.resolve(id);
+  return "name" in type && type.name !== "";
+}
+
+function readable(value: CValue | Unreadable, expression: Expression): CValue {
+  const what =
+    value.kind === "integer" && ![1, 2, 4, 8].includes(value.bytes)
+      ? `an integer of ${value.bytes} bytes`
+      : value.kind === "unreadable" && value.what;
+  if (value.kind !== "unreadable" && !what) return value;
+  throw new SpecError(
+    `${show(expression)} is ${what}, which cannot be read yet`,
+    positionOf(expression),
+  );
 }
 
 function noMember(
@@ -181,7 +202,7 @@ function noMember(
 }
 
 /** The value that is stored at a place: an integer, a pointer, a string, or the place itself. */
-export function readPlace(place: CValue & { kind: "place" }): CValue {
+function readPlace(place: CValue & { kind: "place" }): CValue | Unreadable {
   const { btf, id } = place.type;
   const { type } = btf.resolve(id);
   const read = place.access === "direct" ? place.c : `READ(${place.c})`;
@@ -189,6 +210,7 @@ export function readPlace(place: CValue & { kind: "place" }): CValue {
     case "int":
       return integerValue(read, type.size, type.signed);
     case "enum":
+      if (type.size > 4) return { kind: "unreadable", what: "an enum of 64 bits" };
       return integerValue(
         `(${type.signed ? "s" : "u"}${type.size * 8})${read}`,
         type.size,

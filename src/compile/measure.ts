@@ -1,5 +1,6 @@
-import type { Expression, Side } from "../spec/expression.ts";
+import { type Expression, parts, type Side } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
+import { SpecError } from "../spec/spec-error.ts";
 import type { Scope } from "./expression.ts";
 import type { Facts } from "./facts.ts";
 import { decideFirst } from "./first-of.ts";
@@ -19,7 +20,7 @@ import {
   releaseSpan,
 } from "./span.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
-import { findTargets, type Target } from "./target.ts";
+import { type Argument, findTargets, type Target } from "./target.ts";
 import { keyMembers, needsScratch, rowMembers, updateRow } from "./update.ts";
 
 /** One program's code, and every place that it is to be attached to. */
@@ -66,7 +67,7 @@ function compilePoints(
   declarations: StructDeclarations,
 ): CompiledMeasure {
   const targets = points.flatMap((point) => findTargets(point, facts, measure.at));
-  const groups = groupTargets(targets);
+  const groups = groupTargets(targets, expressionsOf(measure).some(readsArguments));
   const scopes = groups.map(([first]) =>
     scopeOf(facts.btf, declarations, new Map([["args" as Side, first]])),
   );
@@ -77,7 +78,11 @@ function compilePoints(
     const update = updateRow(decided, layout, scope, { number, program });
     return { layout, body: `${body}\n${update}` };
   });
-  const layout = compiled[0]!.layout;
+  const layout = commonLayout(
+    compiled.map((one) => one.layout),
+    groups,
+    measure,
+  );
   return {
     number,
     layout,
@@ -90,17 +95,60 @@ function compilePoints(
   };
 }
 
-/** One kprobe program serves all functions; every other mechanism needs a program for each target. */
-function groupTargets(targets: readonly Target[]): readonly [Target, ...Target[]][] {
+/**
+ * One kprobe program serves all functions, if it reads no arguments or they have the same; every
+ * other mechanism needs a program for each target.
+ */
+function groupTargets(
+  targets: readonly Target[],
+  readsArgs: boolean,
+): readonly [Target, ...Target[]][] {
   const groups: [Target, ...Target[]][] = [];
   for (const target of targets) {
     const shared = groups.find(
-      ([first]) => target.mechanism === "kprobe" && first.mechanism === "kprobe",
+      ([first]) =>
+        target.mechanism === "kprobe" &&
+        first.mechanism === "kprobe" &&
+        (!readsArgs || haveSameArguments(first, target)),
     );
     if (shared === undefined) groups.push([target]);
     else shared.push(target);
   }
   return groups;
+}
+
+function haveSameArguments({ args: one }: Target, { args: other }: Target): boolean {
+  const isSame = (a: Argument, b: Argument | undefined) =>
+    a.kind === "value" && b?.kind === "value"
+      ? a.index === b.index && a.type.btf === b.type.btf && a.type.id === b.type.id
+      : a.kind === b?.kind;
+  return one.size === other.size && [...one].every(([name, a]) => isSame(a, other.get(name)));
+}
+
+function readsArguments(expression: Expression): boolean {
+  return expression.kind === "arguments" || parts(expression).some(readsArguments);
+}
+
+/** All programs update the same rows: what a column holds must be of one kind wherever it comes from. */
+function commonLayout(
+  layouts: readonly Layout[],
+  groups: readonly (readonly [Target, ...Target[]])[],
+  measure: MeasureNode,
+): Layout {
+  const [first, ...others] = layouts as [Layout, ...Layout[]];
+  const columns = ({ keys, values }: Layout) => [...keys, ...values];
+  for (const [i, layout] of others.entries()) {
+    const own = columns(layout);
+    const differing = columns(first).findIndex((column, at) => !Bun.deepEquals(column, own[at]));
+    if (differing < 0) continue;
+    const { name } = own[differing]!;
+    throw new SpecError(
+      `${name} is of another kind at ${groups[i + 1]![0].symbol} than at ${groups[0]![0].symbol}`,
+      measure.at,
+      "Give each attach point a measure of its own.",
+    );
+  }
+  return first;
 }
 
 function compileSpan(
@@ -166,6 +214,15 @@ function sides(side: "entry" | "exit", target: Target): ReadonlyMap<Side, Target
     [side, target],
     ["args", target],
   ]);
+}
+
+function expressionsOf(measure: MeasureNode): readonly Expression[] {
+  const all = [
+    measure.where,
+    ...measure.key.map(({ value }) => value),
+    ...measure.values.flatMap(({ aggregate }) => [aggregate.of, aggregate.when]),
+  ];
+  return all.filter((one) => one !== undefined);
 }
 
 function decide(measure: MeasureNode, scopes: ReadonlyMap<Side, Scope>): MeasureNode {

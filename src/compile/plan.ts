@@ -1,10 +1,11 @@
 import { showPoint } from "../spec/attach.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { UserError } from "../user-error.ts";
+import { programName } from "./c-name.ts";
 import type { Facts, Mechanism } from "./facts.ts";
 import type { Layout } from "./layout.ts";
 import { type CompiledMeasure, compileMeasure } from "./measure.ts";
+import { parameterOffsets } from "./registers.ts";
 import { OPEN_ENTRIES } from "./span.ts";
 import { StructDeclarations } from "./struct-declarations.ts";
 import type { Target } from "./target.ts";
@@ -70,7 +71,7 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
   const programs = compiled.flatMap((measure) =>
     measure.programs.flatMap(({ targets, body, finish }): ProgramPlan[] => {
       const [first] = targets;
-      const name = freeName(targets.length > 1 ? "functions" : first.symbol, names);
+      const name = programName(targets.length > 1 ? "functions" : first.symbol, names);
       for (const target of targets) {
         const { mechanism, why, rejected, risk } = target;
         const point = showPoint(target.point);
@@ -105,7 +106,7 @@ function witnesses(name: string, targets: readonly Target[], names: Set<string>)
   return targets.flatMap(({ witness: section, symbol }) => {
     if (section === undefined) return [];
     const mechanism = section.startsWith("fentry/") ? "fentry" : "raw_tp";
-    const own = freeName(`${symbol.replace(/^.*:/, "")}_hits`, names);
+    const own = programName(`${symbol.replace(/^.*:/, "")}_hits`, names);
     return { name: own, section, mechanism, symbols: [], body: "", finish: "", witnessOf: name };
   });
 }
@@ -121,14 +122,6 @@ function sameKeys(measures: readonly MeasureNode[], compiled: readonly CompiledM
       "Measures of one probe share their key; write a second probe for another key.",
     );
   }
-}
-
-function freeName(symbol: string, taken: Set<string>): string {
-  const plain = symbol.replace(/^.*:/, "").replace(/\W/g, "_");
-  let name = plain;
-  for (let i = 2; taken.has(name); i++) name = `${plain}_${i}`;
-  taken.add(name);
-  return name;
 }
 
 function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPlanNode[] {
@@ -221,18 +214,4 @@ function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPla
     );
   }
   return maps;
-}
-
-/** System V and AAPCS64: the registers of the first arguments, as offsets in struct pt_regs. */
-function parameterOffsets(machine: string): readonly number[] {
-  switch (machine) {
-    case "x86_64":
-      return [112, 104, 96, 88, 72, 64];
-    case "aarch64":
-      return [0, 8, 16, 24, 32, 40, 48, 56];
-    default:
-      throw new UserError(`Probebook does not know the registers of ${machine || "this machine"}`, {
-        advice: "x86_64 and aarch64 are supported.",
-      });
-  }
 }

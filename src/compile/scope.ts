@@ -1,8 +1,9 @@
 import type { Btf } from "../kernel/btf.ts";
 import { showPoint } from "../spec/attach.ts";
 import { type Builtin, type Expression, type Side, show } from "../spec/expression.ts";
-import { COMM_BYTES, type CValue, integerValue } from "./c-value.ts";
-import { readPlace, type Scope, textAt } from "./expression.ts";
+import { structName } from "./c-name.ts";
+import { COMM_BYTES, type CValue, integerValue, type Unreadable } from "./c-value.ts";
+import { type Scope, textAt } from "./expression.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 import type { Argument, Target } from "./target.ts";
 
@@ -33,7 +34,8 @@ export function scopeOf(
   };
 }
 
-function argumentValue(target: Target, argument: Argument): CValue {
+function argumentValue(target: Target, argument: Argument): CValue | Unreadable {
+  if (argument.kind === "unreadable") return argument;
   if (argument.kind === "field") return fieldValue(argument);
   const { btf, id } = argument.type;
   const { type } = btf.resolve(id);
@@ -43,16 +45,13 @@ function argumentValue(target: Target, argument: Argument): CValue {
       const target_ = btf.resolve(type.to).type;
       if (target_.kind === "int" && target_.size === 1) return textAt(raw, Number.MAX_SAFE_INTEGER);
       const named = (target_.kind === "struct" || target_.kind === "union") && target_.name !== "";
-      const c = named ? `((${target_.kind} ${target_.name} *)${raw})` : `((void *)${raw})`;
+      const c = named
+        ? `((${target_.kind} ${structName(target_.name)} *)${raw})`
+        : `((void *)${raw})`;
       const typed = target.mechanism === "tp_btf" || target.mechanism === "fentry";
       return { kind: "pointer", c, to: { btf, id: type.to }, access: typed ? "direct" : "probe" };
     }
     case "int":
-      return integerValue(
-        `((${type.signed ? "s" : "u"}${type.size * 8})${raw})`,
-        type.size,
-        type.signed,
-      );
     case "enum":
       return integerValue(
         `((${type.signed ? "s" : "u"}${type.size * 8})${raw})`,
@@ -60,7 +59,7 @@ function argumentValue(target: Target, argument: Argument): CValue {
         type.signed,
       );
     default:
-      return readPlace({ kind: "place", c: raw, type: argument.type, access: "probe" });
+      return { kind: "unreadable", what: `a ${type.kind} that is passed by value` };
   }
 }
 

@@ -2,7 +2,7 @@ import type { AttachNode } from "../spec/attach.ts";
 import { type Expression, parts, positionOf, show } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { type CopyText, type CValue, integerValue } from "./c-value.ts";
+import { type CopyText, type CValue, type Integer, integerValue } from "./c-value.ts";
 import { compileExpression, compileInteger, type Scope } from "./expression.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import { Lines } from "./lines.ts";
@@ -119,7 +119,7 @@ export function keptAtExit(kept: readonly Kept[]): ReadonlyMap<string, CValue> {
         case "text":
           return [show(expression), { ...value, cut: false, copy: copyKept(place) }];
         case "integer":
-          return [show(expression), integerValue(place, 8, value.signed)];
+          return [show(expression), keptInteger(place, value)];
         case "pointer":
           return [show(expression), integerValue(place, 8, false)];
         default:
@@ -131,6 +131,12 @@ export function keptAtExit(kept: readonly Kept[]): ReadonlyMap<string, CValue> {
       }
     }),
   );
+}
+
+/** As wide as it was: narrower unsigned integers are computed with as signed ones. */
+function keptInteger(place: string, { bytes, signed, natural }: Integer): Integer {
+  const c = bytes < 8 && !signed ? `((u${bytes * 8})${place})` : place;
+  return { ...integerValue(c, bytes, signed), ...(natural === undefined ? {} : { natural }) };
 }
 
 /** Both sides have room for the same number of bytes, and what was cut was counted at the entry. */

@@ -1,4 +1,5 @@
 import type { Btf, BtfMember, BtfType } from "../kernel/btf.ts";
+import { structName } from "./c-name.ts";
 import type { TypeRef } from "./c-value.ts";
 
 type Composite = BtfType & { kind: "struct" | "union" };
@@ -9,6 +10,9 @@ type Composite = BtfType & { kind: "struct" | "union" };
  */
 export class StructDeclarations {
   readonly #used = new Map<Btf, Map<number, Set<BtfMember>>>();
+
+  /** Enums whose body stands already. */
+  readonly #enums = new Set<string>();
 
   /** The members that lead to `name` through anonymous structs and unions; undefined: no such member. */
   member(of: TypeRef, name: string): BtfMember | undefined {
@@ -35,6 +39,7 @@ export class StructDeclarations {
   declare(): string {
     const lines: string[] = [];
     const done = new Set<string>();
+    this.#enums.clear();
     for (const [btf, structs] of this.#used) {
       for (const id of structs.keys()) this.#declareNamed(btf, id, lines, done);
     }
@@ -54,18 +59,41 @@ export class StructDeclarations {
     const head = `${type.kind} ${type.name}`;
     if (done.has(head)) return;
     done.add(head);
-    for (const member of this.#used.get(btf)?.get(id) ?? []) {
-      const inner = btf.resolve(member.type);
-      this.#declareNamed(btf, inner.id, lines, done);
+    const uses = this.#usesOf(head, btf, id);
+    for (const [from, member] of uses) {
+      this.#declareNamed(from, from.resolve(member.type).id, lines, done);
     }
-    lines.push(`${head} {\n${this.#body(btf, id, "\t")}} __attribute__((preserve_access_index));`);
+    const body = this.#body(uses, "\t");
+    const name = `${type.kind} ${structName(type.name)}`;
+    lines.push(`${name} {\n${body}} __attribute__((preserve_access_index));`);
   }
 
-  #body(btf: Btf, id: number, indent: string): string {
-    const members = this.#used.get(btf)?.get(id) ?? [];
-    return [...members]
-      .map((member) => `${indent}${this.#memberDeclaration(btf, member, indent)};\n`)
+  /** What is read of a struct, by whichever BTF it was found in (a module's holds its kernel's too). */
+  #usesOf(head: string, btf: Btf, id: number): readonly [Btf, BtfMember][] {
+    const found = new Map<string, [Btf, BtfMember]>();
+    const add = (from: Btf, at: number) => {
+      for (const member of this.#used.get(from)?.get(at) ?? []) {
+        found.set(member.name || `anonymous ${member.bitOffset}`, [from, member]);
+      }
+    };
+    add(btf, id);
+    for (const [from, structs] of this.#used) {
+      for (const at of structs.keys()) {
+        const { type } = from.resolve(at);
+        if (isComposite(type) && `${type.kind} ${type.name}` === head) add(from, at);
+      }
+    }
+    return [...found.values()];
+  }
+
+  #body(uses: Iterable<readonly [Btf, BtfMember]>, indent: string): string {
+    return [...uses]
+      .map(([btf, member]) => `${indent}${this.#memberDeclaration(btf, member, indent)};\n`)
       .join("");
+  }
+
+  #inner(btf: Btf, id: number): readonly [Btf, BtfMember][] {
+    return [...(this.#used.get(btf)?.get(id) ?? [])].map((member) => [btf, member]);
   }
 
   #memberDeclaration(btf: Btf, { name, type: id }: BtfMember, indent: string): string {
@@ -74,8 +102,8 @@ export class StructDeclarations {
       case "struct":
       case "union":
         return type.name === ""
-          ? `${type.kind} {\n${this.#body(btf, at, `${indent}\t`)}${indent}} ${name}`.trimEnd()
-          : `${type.kind} ${type.name} ${name}`;
+          ? `${type.kind} {\n${this.#body(this.#inner(btf, at), `${indent}\t`)}${indent}} ${name}`.trimEnd()
+          : `${type.kind} ${structName(type.name)} ${name}`;
       case "array": {
         const element = this.#memberDeclaration(btf, { ...NO_MEMBER, name, type: type.of }, indent);
         return `${element}[${type.length}]`;
@@ -85,10 +113,21 @@ export class StructDeclarations {
       case "int":
         return `${integerType(type.size, type.signed, type.bool)} ${name}`;
       case "enum":
-        return `enum ${type.name} { ${type.name || name}_placeholder } ${name}`;
+        return `${this.#enum(type)} ${name}`;
       default:
         return `u64 ${name}`;
     }
+  }
+
+  /** An enum of the kernel's size, so that not more is read than there is; its names do not matter. */
+  #enum({ name, size }: BtfType & { kind: "enum" }): string {
+    const head = `enum ${name}`.trimEnd();
+    if (name !== "" && this.#enums.has(head)) return head;
+    const unique = name === "" ? `anonymous${this.#enums.size}` : name;
+    this.#enums.add(name === "" ? unique : head);
+    const value = size === 2 ? " = 0x100" : "";
+    const packed = size < 4 ? " __attribute__((packed))" : "";
+    return `${head} { ${unique}_placeholder${value} }${packed}`;
   }
 }
 
@@ -114,7 +153,7 @@ function pointee(btf: Btf, id: number): string {
   if (type.kind === "int" && type.size === 1) return "const char ";
   if ((isComposite(type) || type.kind === "forward") && type.name !== "") {
     const kind = type.kind === "forward" ? (type.union ? "union" : "struct") : type.kind;
-    return `${kind} ${type.name} `;
+    return `${kind} ${structName(type.name)} `;
   }
   return "void ";
 }

@@ -3,8 +3,9 @@ import { type Point, showPoint } from "../spec/attach.ts";
 import type { Position } from "../spec/position.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { UserError } from "../user-error.ts";
-import type { TypeRef } from "./c-value.ts";
+import type { TypeRef, Unreadable } from "./c-value.ts";
 import type { Facts, Mechanism } from "./facts.ts";
+import { parameterOffsets } from "./registers.ts";
 
 /** An argument as the mechanism hands it over. */
 export type Argument =
@@ -17,7 +18,8 @@ export type Argument =
       readonly size: number;
       readonly signed: boolean;
       readonly text: "none" | "inline" | "dataLoc" | "relLoc";
-    };
+    }
+  | Unreadable;
 
 /** One place to attach to, and by what. */
 export interface Target {
@@ -136,8 +138,10 @@ function valueArguments(
 function fieldArguments({ format }: Tracepoint): ReadonlyMap<string, Argument> {
   const fields = (format?.fields ?? []).filter(({ name }) => !name.startsWith("common_"));
   return new Map(
-    fields.map(({ name, offset, size, signed, dataLoc, relLoc, type }) => {
-      const inline = /char\s*\[/.test(type) ? "inline" : "none";
+    fields.map(({ name, offset, size, signed, dataLoc, relLoc, type }): [string, Argument] => {
+      const isText = /char\s*\[/.test(type);
+      if (!isText && /\[/.test(type)) return [name, { kind: "unreadable", what: "an array" }];
+      const inline = isText ? "inline" : "none";
       const text = dataLoc ? "dataLoc" : relLoc ? "relLoc" : inline;
       return [name, { kind: "field", offset, size, signed, text }];
     }),
@@ -188,7 +192,7 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
         mechanism: "kprobe",
         symbol: module === null ? name : `${module}:${name}`,
         section: "kprobe",
-        args,
+        args: registerArguments(args, facts),
         why: "works for every function that can be traced",
         risk:
           "A kprobe's program does not run while another one, or any other BPF program, is active on " +
@@ -198,6 +202,22 @@ function functionCandidates(point: Point & { kind: "function" }, facts: Facts): 
       },
     ];
   });
+}
+
+/** Further arguments are on the stack. */
+function registerArguments(
+  args: ReadonlyMap<string, Argument>,
+  { kernel }: Facts,
+): ReadonlyMap<string, Argument> {
+  const count = parameterOffsets(kernel.host.machine ?? "").length;
+  const what = `not among the first ${count} arguments, which a kprobe finds in registers`;
+  return new Map(
+    [...args].map(([name, argument]) =>
+      argument.kind === "value" && argument.index >= count
+        ? [name, { kind: "unreadable", what }]
+        : [name, argument],
+    ),
+  );
 }
 
 function functionArguments(btf: TypeRef["btf"], id: number): ReadonlyMap<string, Argument> {

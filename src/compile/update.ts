@@ -1,6 +1,7 @@
 import { positionOf } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { memberName } from "./c-name.ts";
 import { type CValue, STACK_DEPTH } from "./c-value.ts";
 import { compileCondition, compileExpression, compileInteger, type Scope } from "./expression.ts";
 import type { KeyField, Layout, ValueField } from "./layout.ts";
@@ -50,12 +51,10 @@ function arrayRow(
   for (const [i, field] of layout.keys.entries()) {
     if (field.kind !== "index") continue;
     const { value } = measure.key[i]!;
-    lines.add(`u64 index_${field.name} = ${compileInteger(value, scope).c};`);
-    lines.add(
-      `if (index_${field.name} > ${field.size - 1})`,
-      `\tindex_${field.name} = ${field.size - 1};`,
-    );
-    terms.push(`index_${field.name} * ${field.stride}`);
+    const index = `${memberName(field.name, i)}index`;
+    lines.add(`u64 ${index} = ${compileInteger(value, scope).c};`);
+    lines.add(`if (${index} > ${field.size - 1})`, `\t${index} = ${field.size - 1};`);
+    terms.push(`${index} * ${field.stride}`);
   }
   lines.add(`u32 index = ${terms.length === 0 ? "0" : terms.join(" + ")};`);
   lines.add(`struct row${n} *row = bpf_map_lookup_elem(&rows${n}, &index);`);
@@ -79,8 +78,9 @@ function hashRow(
     lines.block("if (scratch->busy)", () => lines.add("lost(LOST_EVENTS);", "goto out;"));
     lines.add("scratch->busy = 1;", `struct key${n} *key = &scratch->key;`);
   }
-  for (const [i, field] of layout.keys.entries())
-    fillKey(lines, field, measure.key[i]!.value, scope);
+  for (const [i, field] of layout.keys.entries()) {
+    fillKey(lines, field, `key->${memberName(field.name, i)}`, measure.key[i]!.value, scope);
+  }
   lines.add(`struct row${n} *row = bpf_map_lookup_elem(&rows${n}, key);`);
   lines.block("if (!row)", () => {
     lines.add(`bpf_map_update_elem(&rows${n}, key, &empty${n}, BPF_NOEXIST);`);
@@ -99,11 +99,11 @@ export function copyText(lines: Lines, value: CValue & { kind: "text" }, place: 
 function fillKey(
   lines: Lines,
   field: KeyField,
+  place: string,
   expression: MeasureNode["key"][number]["value"],
   scope: Scope,
 ): void {
   const value = compileExpression(expression, scope);
-  const place = `key->${field.name}_`;
   switch (value.kind) {
     case "integer":
     case "pointer":
@@ -131,17 +131,17 @@ function fillKey(
 function updateValues(lines: Lines, measure: MeasureNode, layout: Layout, scope: Scope): void {
   for (const [i, field] of layout.values.entries()) {
     const { of, when } = measure.values[i]!.aggregate;
+    const place = `row->${memberName(field.name, i)}`;
     const value = of === undefined ? "1" : `(u64)${compileInteger(of, scope).c}`;
-    if (when === undefined) updateValue(lines, field, value);
+    if (when === undefined) updateValue(lines, field, place, value);
     else {
       const condition = compileCondition(when, scope);
-      lines.block(`if ${condition}`, () => updateValue(lines, field, value));
+      lines.block(`if ${condition}`, () => updateValue(lines, field, place, value));
     }
   }
 }
 
-function updateValue(lines: Lines, field: ValueField, value: string): void {
-  const place = `row->${field.name}_`;
+function updateValue(lines: Lines, field: ValueField, place: string, value: string): void {
   switch (field.kind) {
     case "count":
     case "sum":
@@ -159,37 +159,37 @@ function updateValue(lines: Lines, field: ValueField, value: string): void {
 
 /** Members of struct keyN, in the layout's order. */
 export function keyMembers(layout: Layout): string[] {
-  return layout.keys.flatMap((field) => keyMember(field) ?? []);
+  return layout.keys.flatMap((field, i) => keyMember(field, memberName(field.name, i)) ?? []);
 }
 
-function keyMember(field: KeyField): string | undefined {
+function keyMember(field: KeyField, name: string): string | undefined {
   switch (field.kind) {
     case "cpu":
     case "index":
       return undefined;
     case "integer":
-      return `u64 ${field.name}_;`;
+      return `u64 ${name};`;
     case "text":
-      return `char ${field.name}_[${field.bytes}];`;
+      return `char ${name}[${field.bytes}];`;
     case "stack":
-      return `u64 ${field.name}_[${STACK_DEPTH}]${field.user ? `, ${field.name}_pid` : ""};`;
+      return `u64 ${name}[${STACK_DEPTH}]${field.user ? `, ${name}pid` : ""};`;
   }
 }
 
 /** Members of struct rowN, in the layout's order. */
 export function rowMembers(layout: Layout): string[] {
-  return layout.values.map((field) => rowMember(field));
+  return layout.values.map(({ name, kind }, i) => rowMember(kind, memberName(name, i)));
 }
 
-function rowMember({ name, kind }: ValueField): string {
+function rowMember(kind: ValueField["kind"], name: string): string {
   switch (kind) {
     case "count":
     case "sum":
-      return `u64 ${name}_;`;
+      return `u64 ${name};`;
     case "min":
     case "max":
-      return `struct range ${name}_[2];`;
+      return `struct range ${name}[2];`;
     case "hist":
-      return `struct histogram ${name}_;`;
+      return `struct histogram ${name};`;
   }
 }

@@ -154,10 +154,10 @@ int softirq_exit(u64 *ctx)
 	}
 	u64 elapsed = now - open->start;
 	open->start = 0;
-	u64 index_vector = ((u32)ctx[0]);
-	if (index_vector > 4)
-		index_vector = 4;
-	u32 index = index_vector * 1;
+	u64 vector_index = ((u32)ctx[0]);
+	if (vector_index > 4)
+		vector_index = 4;
+	u32 index = vector_index * 1;
 	struct row0 *row = bpf_map_lookup_elem(&rows0, &index);
 	if (!row)
 		goto out;
