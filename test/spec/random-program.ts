@@ -175,7 +175,8 @@ function statements(e: Text, s: Text): Text {
     },
     {
       weight: 1,
-      arbitrary: text`switch (${e}) { case ${e}: ${s}; break; case ${e}: default: ${s} }`,
+      // JavaScriptCore compares `switch (++v) { case (v = 0): }` with the new v: a copy avoids its mistake.
+      arbitrary: text`switch ([${e}][0]) { case ${e}: ${s}; break; case ${e}: default: ${s} }`,
     },
     { weight: 1, arbitrary: text`try { ${s} } catch { t(@, 0) } finally { ${e} }` },
     { weight: 1, arbitrary: text`{ const { n: x = ${e}, ...r } = o; t(@, [x, r.a]) }` },
