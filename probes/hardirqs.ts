@@ -26,7 +26,8 @@ export default probe({
     only
       ? measure({
           attach: exit,
-          key: (e) => ({ handler: e.args.action.name }),
+          // The classic event's exit knows the line only.
+          key: (e) => ({ handler: e.args.action.name ?? e.args.irq }),
           aggregate: (e) => ({
             count: count({ when: e.args.ret !== 0 }),
             none: count({ when: e.args.ret === 0 }),
