@@ -64,6 +64,8 @@ export const CLANG_ARGUMENTS = [
   "-Wno-unused-label",
   "-Wno-unused-variable",
   "-fno-stack-protector",
+  // Programs are named after functions, and the kernel too has a memcpy.
+  "-fno-builtin",
   // A spec's integers wrap around; for C they would do so only where unsigned.
   "-fwrapv",
 ] as const;

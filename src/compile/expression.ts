@@ -94,6 +94,7 @@ function describe(value: CValue): string {
       const to = value.kind === "pointer" ? value.to : value.type;
       const { type } = to.btf.resolve(to.id);
       const name = "name" in type && type.name !== "" ? ` ${type.name}` : "";
+      if (type.kind === "forward") return `a pointer to struct${name}, which BTF does not describe`;
       const article = /^[aeiou]/.test(type.kind) ? "an" : "a";
       return `${value.kind === "pointer" ? "a pointer to" : article} ${type.kind}${name}`;
     }
@@ -149,10 +150,16 @@ function compileMember(expression: Expression & { kind: "member" }, scope: Scope
   const member = scope.declarations.member(type, name);
   if (member === undefined) {
     const { type: found } = type.btf.resolve(type.id);
+    if (found.kind !== "struct" && found.kind !== "union") {
+      const advice = found.kind === "array" ? "Elements of arrays cannot be read yet." : undefined;
+      throw new SpecError(
+        `${show(of)} is ${describe(value)}: it has no members`,
+        expression.at,
+        advice,
+      );
+    }
     const what =
-      found.kind === "struct" || found.kind === "union"
-        ? `${found.kind} ${found.name}`
-        : describe(value);
+      found.name === "" ? `the ${found.kind} ${show(of)}` : `${found.kind} ${found.name}`;
     throw noMember(what, name, scope.declarations.names(type), expression);
   }
   if (member.bitSize !== 0)

@@ -18,7 +18,7 @@ export class StructDeclarations {
   member(of: TypeRef, name: string): BtfMember | undefined {
     const path = pathTo(of.btf, of.id, name);
     if (path === undefined) return undefined;
-    let id = of.id;
+    let { id } = of.btf.resolve(of.id);
     for (const member of path) {
       this.#note(of.btf, id, member);
       id = of.btf.resolve(member.type).id;

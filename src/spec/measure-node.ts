@@ -6,6 +6,7 @@ import type { Position } from "./position.ts";
 /** A measure as data. */
 export interface MeasureNode {
   readonly attach: AttachNode;
+  /** Where the attach point was written. */
   readonly at: Position | undefined;
   readonly where: Expression | undefined;
   readonly key: readonly { readonly name: string; readonly value: Expression }[];

@@ -4,7 +4,7 @@ import { isBuiltin } from "./kernel-value.ts";
 import type { MeasureNode } from "./measure-node.ts";
 import { SpecError } from "./spec-error.ts";
 
-/** What can be said of a measure without any kernel's facts. */
+/** What can be said of a measure without any kernel's facts. Errors without a position are the whole measure's. */
 export function validateMeasure(measure: MeasureNode): void {
   const sides = measure.attach.kind === "span" ? (["entry", "exit"] as const) : (["args"] as const);
   const check = (expression: Expression, stackAllowed: boolean) => {
@@ -16,13 +16,13 @@ export function validateMeasure(measure: MeasureNode): void {
   for (const { name } of [...measure.key, ...measure.values]) {
     // As a column of a recording it would be lost.
     if (name === "__proto__")
-      throw new SpecError(`a column cannot be named ${name}`, measure.at, "Choose another name.");
+      throw new SpecError(`a column cannot be named ${name}`, undefined, "Choose another name.");
   }
   for (const { value } of measure.key) {
     check(value, value.kind === "builtin");
   }
   if (measure.values.length === 0) {
-    throw new SpecError("the probe aggregates nothing", measure.at, "Add e.g. `count: count()`.");
+    throw new SpecError("the probe aggregates nothing", undefined, "Add e.g. `count: count()`.");
   }
   for (const { aggregate } of measure.values) {
     if (aggregate.of !== undefined) check(aggregate.of, false);

@@ -1,12 +1,11 @@
 #include <bpf/bpf_helpers.h>
-#include <bpf/bpf_core_read.h>
 
 /* Of the kernel's types just what is read; offsets are relocated by name when the object is loaded. */
 struct irqaction {
 	const char *name;
 } __attribute__((preserve_access_index));
 
-#define READ(place) ({ __typeof__(place) value_; bpf_core_read(&value_, sizeof(value_), &(place)); value_; })
+#define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
 #define ADD(place, by) ((place) += (by))
 
