@@ -66,7 +66,7 @@ function compilePoints(
   facts: Facts,
   declarations: StructDeclarations,
 ): CompiledMeasure {
-  const targets = points.flatMap((point) => findTargets(point, facts, measure.at));
+  const targets = points.flatMap((point) => findTargets(point, facts, measure.attachAt));
   const groups = groupTargets(targets, expressionsOf(measure).some(readsArguments));
   const scopes = groups.map(([first]) =>
     scopeOf(facts.btf, declarations, new Map([["args" as Side, first]])),
@@ -144,7 +144,7 @@ function commonLayout(
     const { name } = own[differing]!;
     throw new SpecError(
       `${name} is of another kind at ${groups[i + 1]![0].symbol} than at ${groups[0]![0].symbol}`,
-      measure.at,
+      measure.attachAt,
       "Give each attach point a measure of its own.",
     );
   }
@@ -158,8 +158,8 @@ function compileSpan(
   facts: Facts,
   declarations: StructDeclarations,
 ): CompiledMeasure {
-  const [entry] = findTargets(span.entry, facts, node.at);
-  const [exit] = findTargets(span.exit, facts, node.at);
+  const [entry] = findTargets(span.entry, facts, node.attachAt);
+  const [exit] = findTargets(span.exit, facts, node.attachAt);
   if (entry === undefined || exit === undefined)
     throw new Error("an attach point without a target");
   const { btf } = facts;

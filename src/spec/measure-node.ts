@@ -6,8 +6,9 @@ import type { Position } from "./position.ts";
 /** A measure as data. */
 export interface MeasureNode {
   readonly attach: AttachNode;
-  /** Where the attach point was written. */
-  readonly at: Position | undefined;
+  readonly attachAt: Position;
+  /** Where the measure, or the probe that is one, was written. */
+  readonly at: Position;
   readonly where: Expression | undefined;
   readonly key: readonly { readonly name: string; readonly value: Expression }[];
   readonly values: readonly {

@@ -47,7 +47,8 @@ function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
   const values = Object.entries(options.aggregate(eventValue()));
   const node: MeasureNode = {
     attach: options.attach.node,
-    at: positionOfObject(options.attach) ?? at,
+    attachAt: positionOfObject(options.attach) ?? at,
+    at,
     where: options.where && expressionOf(given("where", where, at), at),
     key: keys.map(([name, value]) => ({
       name,
