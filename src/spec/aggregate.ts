@@ -13,7 +13,7 @@ export interface Aggregate {
 }
 
 export interface AggregateOptions {
-  /** Aggregate only events for which this holds; others still make a row. */
+  /** Aggregate only events for which this holds; others leave the value as it is. */
   readonly when?: boolean;
 }
 
