@@ -13,6 +13,8 @@ const INDIRECT_FUNCTION = 10;
 export type ElfSection = {
   readonly name: string;
   readonly type: number;
+  /** 0 where the section is not mapped. */
+  readonly address: number;
   readonly offset: number;
   readonly size: number;
   /** For a symbol table: the index of its string section. */
@@ -110,6 +112,7 @@ export class Elf {
     const raw = entries.map((entry) => ({
       nameOffset: entry.readUInt32LE(0),
       type: entry.readUInt32LE(4),
+      address: u64(entry, 16),
       offset: u64(entry, 24),
       size: u64(entry, 32),
       link: entry.readUInt32LE(40),

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { Elf, type ElfSegment, type ElfSymbol } from "./elf.ts";
+import type { Elf, ElfSegment, ElfSymbol } from "./elf.ts";
+import { withElfFile } from "./elf-file.ts";
 
 /** The functions of an ELF file, by address. */
 export type FunctionTable = {
@@ -10,24 +10,11 @@ export type FunctionTable = {
 
 /** Reads the symbol tables of a file; undefined where it cannot be opened or is no ELF file. */
 export function readFunctionTable(path: string): FunctionTable | undefined {
-  let file: number | undefined;
   try {
-    const fd = openSync(path, "r");
-    file = fd;
-    const elf = Elf.read({ length: fstatSync(fd).size, read: (...part) => readPart(fd, ...part) });
-    return functionTable(elf);
+    return withElfFile(path, functionTable);
   } catch {
     return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
-}
-
-function readPart(file: number, offset: number, size: number): Buffer {
-  const part = Buffer.alloc(size);
-  const read = readSync(file, part, 0, size, offset);
-  if (read !== size) throw new Error(`read ${read} of ${size} bytes`);
-  return part;
 }
 
 /** .symtab has all functions; a stripped file has .dynsym only, the exported ones. */
