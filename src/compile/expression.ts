@@ -54,6 +54,11 @@ export function compileExpression(expression: Expression, scope: Scope): CValue 
       );
     case "enumerator":
       return compileInteger(expression.of, scope);
+    case "index":
+    case "call":
+    case "remembered":
+    case "has":
+      throw new SpecError(`${show(expression)} cannot be compiled yet`, positionOf(expression));
     case "firstOf":
     case "arguments":
     case "event":

@@ -1,4 +1,4 @@
-import { type Expression, parts, type Side } from "../spec/expression.ts";
+import { type Expression, parts, type Side, withParts } from "../spec/expression.ts";
 import { compileExpression, type Scope, typeBehind } from "./expression.ts";
 
 /**
@@ -7,30 +7,9 @@ import { compileExpression, type Scope, typeBehind } from "./expression.ts";
  */
 export function decideFirst(expression: Expression, scopes: ReadonlyMap<Side, Scope>): Expression {
   const decide = (part: Expression) => decideFirst(part, scopes);
-  switch (expression.kind) {
-    case "firstOf": {
-      const first = decide(expression.first);
-      return exists(first, scopes) ? first : decide(expression.second);
-    }
-    case "member":
-    case "unary":
-    case "enumerator":
-      return { ...expression, of: decide(expression.of) };
-    case "binary":
-      return { ...expression, left: decide(expression.left), right: decide(expression.right) };
-    case "conditional":
-      return {
-        ...expression,
-        test: decide(expression.test),
-        yes: decide(expression.yes),
-        no: decide(expression.no),
-      };
-    case "constant":
-    case "event":
-    case "arguments":
-    case "builtin":
-      return expression;
-  }
+  if (expression.kind !== "firstOf") return withParts(expression, decide);
+  const first = decide(expression.first);
+  return exists(first, scopes) ? first : decide(expression.second);
 }
 
 function exists(expression: Expression, scopes: ReadonlyMap<Side, Scope>): boolean {

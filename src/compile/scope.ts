@@ -1,6 +1,7 @@
 import type { Btf } from "../kernel/btf.ts";
 import { showPoint } from "../spec/attach.ts";
 import { type Builtin, type Expression, type Side, show } from "../spec/expression.ts";
+import { SpecError } from "../spec/spec-error.ts";
 import { structName } from "./c-name.ts";
 import { COMM_BYTES, type CValue, integerValue, type Unreadable } from "./c-value.ts";
 import { type Scope, textAt } from "./expression.ts";
@@ -112,5 +113,7 @@ function builtinValue(name: string): CValue {
       return { kind: "stack", user: false };
     case "ustack":
       return { kind: "stack", user: true };
+    default:
+      throw new SpecError(`e.${name} cannot be read yet`, undefined);
   }
 }

@@ -48,15 +48,23 @@ export function findTargets(
 ): readonly Target[] {
   const at = point.typed ? undefined : written;
   try {
-    const sets =
-      point.kind === "tracepoint"
-        ? [tracepointCandidates(point, facts)]
-        : functionCandidates(point, facts);
+    const sets = candidateSets(point, facts);
     return sets.map((candidates) => choose(point, candidates, facts.only, at));
   } catch (error) {
     if (!(error instanceof UserError) || error instanceof SpecError || at === undefined)
       throw error;
     throw new SpecError(error.message, at, error.advice);
+  }
+}
+
+function candidateSets(point: Point, facts: Facts): Candidate[][] {
+  switch (point.kind) {
+    case "tracepoint":
+      return [tracepointCandidates(point, facts)];
+    case "function":
+      return functionCandidates(point, facts);
+    default:
+      throw new UserError(`${showPoint(point)} cannot be attached to yet`);
   }
 }
 

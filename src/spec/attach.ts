@@ -7,14 +7,56 @@ import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** One place in the kernel where a probe can run. */
-export type Point = (
-  | { readonly kind: "tracepoint"; readonly category: string; readonly name: string }
-  /** A function's entry; the pattern may be a glob, `module` limits it to one module. */
-  | { readonly kind: "function"; readonly pattern: string; readonly module: string | undefined }
-) & {
-  /** Named on the command line: errors about it have no place in the spec. */
-  readonly typed?: true;
-};
+export type Point =
+  /** Category and name may be globs. */
+  (
+    | { readonly kind: "tracepoint"; readonly category: string; readonly name: string }
+    /** By the tracepoint's own arguments only (TP_PROTO), never by the classic event's fields. */
+    | { readonly kind: "rawTracepoint"; readonly name: string }
+    | FunctionPoint
+    /** A function of a program or library; `path` may be a library's name, `symbol` a glob. */
+    | {
+        readonly kind: "userFunction";
+        readonly path: string;
+        readonly symbol: string;
+        readonly offset: number;
+        readonly side: "entry" | "return";
+      }
+    | {
+        readonly kind: "usdt";
+        readonly path: string;
+        /** "" is any. */
+        readonly provider: string;
+        readonly name: string;
+      }
+    /** On each CPU, so many times a second. */
+    | { readonly kind: "profile"; readonly hz: number }
+    /** On one CPU, once in this time. */
+    | { readonly kind: "interval"; readonly ns: number }
+    /** Every `period`-th of a counter's events, on each CPU. */
+    | {
+        readonly kind: "software" | "hardware";
+        readonly event: string;
+        readonly period: number;
+      }
+    /** Once, when everything is attached, or when the run ends. */
+    | { readonly kind: "begin" | "end" }
+  ) & {
+    /** Named on the command line: errors about it have no place in the spec. */
+    readonly typed?: true;
+  };
+
+/** A kernel function; the pattern may be a glob, `module` limits it to one module. */
+export interface FunctionPoint {
+  readonly kind: "function";
+  readonly pattern: string;
+  readonly module: string | undefined;
+  readonly side: "entry" | "return";
+  /** "best": fentry and fexit where the kernel has them, else kprobe and kretprobe. */
+  readonly by: "best" | "fentry" | "kprobe";
+  /** Bytes from the function's start; kprobes only. */
+  readonly offset: number;
+}
 
 /** Which event opens a span when it begins again before it ended. */
 export type Repeat = "first" | "last";
@@ -65,6 +107,15 @@ export function tracepoint<Name extends string>(
  * arm64), else kprobe. `name`, `module:name`, or a glob of either.
  */
 export function kernelFunction(name: string): Attach<PointEvent<Undeclared>> {
+  return attach({ kind: "points", points: [functionPoint(name, "entry", "best", 0)] });
+}
+
+function functionPoint(
+  name: string,
+  side: FunctionPoint["side"],
+  by: FunctionPoint["by"],
+  offset: number,
+): FunctionPoint {
   const colon = name.indexOf(":");
   const module = colon < 0 ? undefined : name.slice(0, colon);
   const pattern = name.slice(colon + 1);
@@ -74,7 +125,7 @@ export function kernelFunction(name: string): Attach<PointEvent<Undeclared>> {
         "Write name, module:name or a glob: e1000_receive_skb, e1000e:e1000_receive_skb, napi_*.",
     });
   }
-  return attach({ kind: "points", points: [{ kind: "function", pattern, module }] });
+  return { kind: "function", pattern, module, side, by, offset };
 }
 
 /** Several attach points with one key and one aggregation. */
@@ -143,7 +194,36 @@ function onlyPoint(side: Attach<unknown>): Point {
 
 /** As the user would write it: `tracepoint:irq:softirq_entry`, `kernelFunction:e1000e:foo`. */
 export function showPoint(point: Point): string {
-  return point.kind === "tracepoint"
-    ? `tracepoint:${point.category}:${point.name}`
-    : `kernelFunction:${point.module === undefined ? "" : `${point.module}:`}${point.pattern}`;
+  switch (point.kind) {
+    case "tracepoint":
+      return `tracepoint:${point.category}:${point.name}`;
+    case "rawTracepoint":
+      return `rawTracepoint:${point.name}`;
+    case "function": {
+      const { module, pattern, side, by, offset } = point;
+      const names = {
+        best: { entry: "kernelFunction", return: "kernelFunctionReturn" },
+        fentry: { entry: "fentry", return: "fexit" },
+        kprobe: { entry: "kprobe", return: "kretprobe" },
+      };
+      const plus = offset === 0 ? "" : `+${offset}`;
+      return `${names[by][side]}:${module === undefined ? "" : `${module}:`}${pattern}${plus}`;
+    }
+    case "userFunction": {
+      const kind = point.side === "entry" ? "uprobe" : "uretprobe";
+      return `${kind}:${point.path}:${point.symbol}${point.offset === 0 ? "" : `+${point.offset}`}`;
+    }
+    case "usdt":
+      return `usdt:${point.path}:${point.provider}:${point.name}`;
+    case "profile":
+      return `profile:${point.hz}`;
+    case "interval":
+      return `interval:${point.ns / 1e6}ms`;
+    case "software":
+    case "hardware":
+      return `${point.kind}:${point.event}:${point.period}`;
+    case "begin":
+    case "end":
+      return point.kind;
+  }
 }

@@ -13,6 +13,18 @@ export interface Builtins {
   readonly pid: number;
   readonly tid: number;
   readonly uid: number;
+  readonly gid: number;
+  readonly numa: number;
+  readonly cgroup: number;
+  /** The current task, a struct task_struct. */
+  readonly task: Undeclared;
+  /** ns of CLOCK_MONOTONIC. */
+  readonly time: number;
+  readonly random: number;
+  /** Name of the attach point that was hit. */
+  readonly point: string;
+  /** Name of the function that was hit. */
+  readonly func: string;
   readonly comm: string;
   readonly kstack: Stack;
   readonly ustack: Stack;

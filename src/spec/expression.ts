@@ -31,6 +31,14 @@ export const builtins = {
   pid: "process ID (the kernel's tgid)",
   tid: "thread ID (the kernel's pid)",
   uid: "user ID",
+  gid: "group ID",
+  numa: "the NUMA node of the CPU",
+  cgroup: "ID of the task's cgroup (v2)",
+  task: "the current task: a struct task_struct",
+  time: "ns of CLOCK_MONOTONIC",
+  random: "a random number below 2^32",
+  point: "name of the attach point that was hit",
+  func: "name of the kernel function, or of the user function, that was hit",
   comm: "name of the current thread, at most 15 bytes",
   kstack: "kernel stack, leaf first",
   ustack: "user stack, leaf first",
@@ -41,6 +49,31 @@ export type Builtin = keyof typeof builtins;
 
 /** The attach points whose arguments an event can hold: a span has two, all others one. */
 export type Side = "args" | "entry" | "exit";
+
+/** Functions on kernel values, beside the operators. What each means is said in functions.ts. */
+export type FunctionName =
+  | "startsWith"
+  | "endsWith"
+  | "includes"
+  | "text"
+  | "userText"
+  | "cast"
+  | "containerOf"
+  | "perCpu"
+  | "variable"
+  | "symbol"
+  | "userSymbol"
+  | "cgroupPath"
+  | "syscallName"
+  | "ip"
+  | "ntohs"
+  | "ntohl"
+  | "log2";
+
+/** A map of the user's own, as data; its fields' types are those of what is set. */
+export interface State {
+  readonly name: string;
+}
 
 interface Node {
   /** Absent where the source gives none (destructuring, values from the command line). */
@@ -72,7 +105,23 @@ export type Expression =
   /** `a ?? b`: the first whose members exist in this kernel. */
   | ({ readonly kind: "firstOf"; readonly first: Expression; readonly second: Expression } & Node)
   /** An enum's value under its own name, the enum found by a pattern such as `*_SOFTIRQ`. */
-  | ({ readonly kind: "enumerator"; readonly of: Expression; readonly pattern: string } & Node);
+  | ({ readonly kind: "enumerator"; readonly of: Expression; readonly pattern: string } & Node)
+  /** `of[index]`: an element of an array, or of what a pointer points to. */
+  | ({ readonly kind: "index"; readonly of: Expression; readonly index: Expression } & Node)
+  /** A function of functions.ts. */
+  | ({
+      readonly kind: "call";
+      readonly name: FunctionName;
+      readonly args: readonly Expression[];
+    } & Node)
+  /** What is remembered under a key: a struct whose members are 0 or empty where nothing is. */
+  | ({
+      readonly kind: "remembered";
+      readonly state: State;
+      readonly key: readonly Expression[];
+    } & Node)
+  /** Whether something is remembered under a key. */
+  | ({ readonly kind: "has"; readonly state: State; readonly key: readonly Expression[] } & Node);
 
 /** Direct parts of an expression, for walks that treat all kinds alike. */
 export function parts(expression: Expression): readonly Expression[] {
@@ -92,6 +141,13 @@ export function parts(expression: Expression): readonly Expression[] {
       return [expression.test, expression.yes, expression.no];
     case "firstOf":
       return [expression.first, expression.second];
+    case "index":
+      return [expression.of, expression.index];
+    case "call":
+      return expression.args;
+    case "remembered":
+    case "has":
+      return expression.key;
   }
 }
 
@@ -130,5 +186,49 @@ export function show(expression: Expression): string {
       return `(${show(expression.first)} ?? ${show(expression.second)})`;
     case "enumerator":
       return `enumerator(${show(expression.of)}, ${JSON.stringify(expression.pattern)})`;
+    case "index":
+      return `${show(expression.of)}[${show(expression.index)}]`;
+    case "call":
+      return `${expression.name}(${expression.args.map(show).join(", ")})`;
+    case "remembered":
+      return `${expression.state.name}.get(${expression.key.map(show).join(", ")})`;
+    case "has":
+      return `${expression.state.name}.has(${expression.key.map(show).join(", ")})`;
+  }
+}
+
+/** The expression with its direct parts replaced. */
+export function withParts(
+  expression: Expression,
+  change: (part: Expression) => Expression,
+): Expression {
+  switch (expression.kind) {
+    case "constant":
+    case "event":
+    case "arguments":
+    case "builtin":
+      return expression;
+    case "member":
+    case "unary":
+    case "enumerator":
+      return { ...expression, of: change(expression.of) };
+    case "binary":
+      return { ...expression, left: change(expression.left), right: change(expression.right) };
+    case "conditional":
+      return {
+        ...expression,
+        test: change(expression.test),
+        yes: change(expression.yes),
+        no: change(expression.no),
+      };
+    case "firstOf":
+      return { ...expression, first: change(expression.first), second: change(expression.second) };
+    case "index":
+      return { ...expression, of: change(expression.of), index: change(expression.index) };
+    case "call":
+      return { ...expression, args: expression.args.map(change) };
+    case "remembered":
+    case "has":
+      return { ...expression, key: expression.key.map(change) };
   }
 }

@@ -9,6 +9,7 @@ import { notRewritten } from "./not-rewritten.ts";
 import type { Position } from "./position.ts";
 import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
+import type { StateUpdate } from "./state.ts";
 import { validateMeasure } from "./validate.ts";
 
 type KeyPart = number | string | Stack;
@@ -20,7 +21,13 @@ export interface Measure<Event> {
   readonly where?: (e: Event) => boolean;
   /** One row for each distinct value; without it one row in all. */
   readonly key?: (e: Event) => Readonly<Record<string, KeyPart>>;
-  readonly aggregate: (e: Event) => Readonly<Record<string, Aggregate>>;
+  readonly aggregate?: (e: Event) => Readonly<Record<string, Aggregate>>;
+  /** Shows each event by itself, with these columns; needs no `key` and no `aggregate`. */
+  readonly emit?: (e: Event) => Readonly<Record<string, KeyPart>>;
+  /** What is remembered or forgotten (see `state`), in this order, after all else. */
+  readonly update?: (e: Event) => readonly StateUpdate[];
+  /** Shows only the `rows` rows with the largest values in the column `by`. */
+  readonly top?: { readonly rows: number; readonly by: string };
 }
 
 /** A measure of any event; made by `measure()`. */
@@ -44,7 +51,8 @@ export function measureAt(options: Measure<unknown>, at: Position): AnyMeasure {
 function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
   const where = options.where?.(eventValue());
   const keys = Object.entries(options.key?.(eventValue()) ?? {});
-  const values = Object.entries(options.aggregate(eventValue()));
+  const values = Object.entries(options.aggregate?.(eventValue()) ?? {});
+  const emitted = options.emit && Object.entries(options.emit(eventValue()));
   const node: MeasureNode = {
     attach: options.attach.node,
     attachAt: positionOfObject(options.attach) ?? at,
@@ -58,6 +66,15 @@ function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
       const aggregate = aggregateOf(name, value, at);
       return { name, aggregate, at: positionOfObject(aggregate) ?? at };
     }),
+    emit: emitted?.map(([name, value]) => ({
+      name,
+      value: expressionOf(given(`the column ${name}`, value, at), at),
+    })),
+    updates: (options.update?.(eventValue()) ?? []).map((one) => ({
+      ...one,
+      at: positionOfObject(one) ?? at,
+    })),
+    top: options.top,
   };
   validateMeasure(node);
   return node;

@@ -21,7 +21,13 @@ export function validateMeasure(measure: MeasureNode): void {
   for (const { value } of measure.key) {
     check(value, value.kind === "builtin");
   }
-  if (measure.values.length === 0) {
+  for (const { value } of measure.emit ?? []) check(value, value.kind === "builtin");
+  for (const update of measure.updates) {
+    const fields = update.kind === "set" ? update.fields.map(({ value }) => value) : [];
+    for (const part of [...update.key, ...fields]) check(part, false);
+    if (update.when !== undefined) check(update.when, false);
+  }
+  if (measure.values.length === 0 && measure.emit === undefined && measure.updates.length === 0) {
     throw new SpecError("the probe aggregates nothing", undefined, "Add e.g. `count: count()`.");
   }
   for (const { aggregate } of measure.values) {

@@ -57,7 +57,7 @@ export const undeclared = measure({
     "14 Type '(e: PointEvent<",
     "14 Property 'elapsed' does not exist",
     "15 Argument of type 'Stack' is not assignable to parameter of type 'number'",
-    "15 Type 'number' is not assignable to type 'Aggregate'",
+    "is not assignable to type '(e: PointEvent<{ readonly irq: number; readonly action: irqaction; readonly name: string; }>) => Readonly<Record<string, Aggregate>>'",
   ]) {
     expect(said).toContain(expected);
   }
