@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Phase, parsePhase } from "../lab/frames.ts";
-import { type Nic, nics } from "../lab/initramfs.ts";
+import { type Nic, nics } from "../lab/nic.ts";
 
 /** What the user asked the lab for. */
 export interface LabFlags {
@@ -11,7 +11,8 @@ export interface LabFlags {
   readonly cpus: number;
   /** MiB. */
   readonly memory: number;
-  readonly nic: Nic;
+  /** Undefined: the first that the kernel can drive. */
+  readonly nic?: Nic;
   readonly kvm: boolean;
   readonly frames: readonly Phase[];
   readonly framesAfter: string;
@@ -48,7 +49,9 @@ export function labFlags(args: readonly string[]): { flags: LabFlags; command: s
     .option("--append <words>", "more for the kernel's command line, as in threadirqs", "")
     .option("--cpus <n>", "CPUs of the guest", positiveInteger, 2)
     .option("--memory <MiB>", "memory of the guest", positiveInteger, 2048)
-    .addOption(new Option("--nic <card>", "network card").choices(nics).default("e1000e"))
+    .addOption(
+      new Option("--nic <card>", "network card (the first that the kernel has)").choices(nics),
+    )
     .option("--no-kvm", "emulate even where KVM is at hand")
     .option("--frames <phases>", "send COUNT@RATE or COUNT@flood, comma-separated", phases, [])
     .option("--frames-after <text>", "when COMMAND prints this (else at its first output)", "")

@@ -6,16 +6,19 @@ import type { Accelerator } from "./accelerator.ts";
 import { type BroughtBack, bringBack } from "./bring-back.ts";
 import { withRoom } from "./disk-room.ts";
 import { answerFrameRequests, type Phase, phaseText } from "./frames.ts";
-import { initramfs, type Nic } from "./initramfs.ts";
+import { initramfs } from "./initramfs.ts";
 import type { Kernel } from "./kernel.ts";
 import { Life } from "./life.ts";
 import { qemuArguments } from "./machine.ts";
+import { defaultNic, type Nic } from "./nic.ts";
 import { lineReader, Ports, type Sockets } from "./ports.ts";
 import { Qemu } from "./qemu.ts";
 import { hostShares } from "./share.ts";
 import { shellCommand } from "./shell-command.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
+import { transport } from "./transport.ts";
 import { untilMarker } from "./until-marker.ts";
+import { Virtiofsd } from "./virtiofsd.ts";
 
 export interface GuestOptions {
   readonly kernel: Kernel;
@@ -23,7 +26,8 @@ export interface GuestOptions {
   readonly checkout: string;
   /** Where commands run, in the checkout. */
   readonly folder: string;
-  readonly nic: Nic;
+  /** Without one, the first that the kernel can drive. */
+  readonly nic?: Nic;
   readonly cpus: number;
   /** MiB. */
   readonly memory: number;
@@ -86,17 +90,21 @@ export class Guest implements AsyncDisposable {
     const folder = lifetime.use(new TemporaryFolder(join(temporary, "probebook-lab")));
     const out = folder.file("out");
     mkdirSync(out);
-    const shares = hostShares(options.kernel, options.checkout, out);
     const end = crypto.randomUUID();
-    const content = await initramfs({ ...options, shares, end });
+    const nic = options.nic ?? defaultNic(options.kernel);
+    const by = transport(options.kernel);
+    const shares = hostShares(options.kernel, by, options.checkout, out);
+    const shared = { shares, transport: by, nic };
+    const content = await initramfs({ ...options, ...shared, end });
     await withRoom(folder.path, () => Bun.write(folder.file("initramfs"), content));
     const ports = lifetime.use(await Ports.listen(folder));
     const start = performance.now();
+    if (by === "virtiofs") lifetime.use(await Virtiofsd.serve(shares, folder));
     const qemu = lifetime.use(
-      new Qemu(qemuArguments({ ...options, image: options.kernel.image, shares, folder })),
+      new Qemu(qemuArguments({ ...options, ...shared, image: options.kernel.image, folder })),
     );
     const life = lifetime.use(new Life(qemu, folder.file("console")));
-    const { card, ...sockets } = await life.during(ports.connected(options.nic !== "none"));
+    const { card, ...sockets } = await life.during(ports.connected(nic !== "none"));
     const answer = lineReader(sockets.commands);
     await life.within(options.bootTimeout, "Booting the guest", answer());
     if (card) void answerFrameRequests(sockets.frames, card, options.note);

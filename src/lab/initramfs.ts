@@ -7,17 +7,16 @@ import framesScript from "./guest/frames.sh" with { type: "text" };
 import initScript from "./guest/init.sh" with { type: "text" };
 import type { Kernel } from "./kernel.ts";
 import { moduleFiles } from "./modules.ts";
+import type { Nic } from "./nic.ts";
 import { program } from "./programs.ts";
 import type { Share } from "./share.ts";
-
-/** The network cards that QEMU can give to the guest; each is driven by the module of its name. */
-export const nics = ["e1000e", "e1000", "virtio-net", "none"] as const;
-export type Nic = (typeof nics)[number];
+import { type Transport, transportModules } from "./transport.ts";
 
 export interface InitramfsContent {
   readonly kernel: Kernel;
   readonly nic: Nic;
   readonly shares: readonly Share[];
+  readonly transport: Transport;
   /** Written by the guest after the last byte of a command's output. */
   readonly end: string;
 }
@@ -28,12 +27,13 @@ const applets =
 /** The guest's first file system: busybox, the modules and what of /etc the host's programs need. */
 export async function initramfs(content: InitramfsContent): Promise<Uint8Array<ArrayBuffer>> {
   const modules = moduleFiles(content.kernel, [
-    ...["virtio_pci", "virtio_console", "9pnet_virtio", "9p", "overlay"],
+    ...["virtio_pci", "virtio_console", "overlay", ...transportModules[content.transport]],
     ...(content.nic === "none" ? [] : [content.nic]),
   ]);
   const config = [
     `MODULES="${modules.map(plainName).join(" ")}"`,
     `NIC=${content.nic}`,
+    `TRANSPORT=${content.transport}`,
     `END=${content.end}`,
   ];
   const files: CpioEntry[] = [

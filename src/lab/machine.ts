@@ -1,7 +1,9 @@
 import type { Accelerator } from "./accelerator.ts";
-import type { Nic } from "./initramfs.ts";
+import type { Nic } from "./nic.ts";
 import { portNames } from "./ports.ts";
 import type { Share } from "./share.ts";
+import type { Transport } from "./transport.ts";
+import { virtiofsTag } from "./virtiofsd.ts";
 
 /** Everything that decides QEMU's command line. */
 export interface Machine {
@@ -14,6 +16,7 @@ export interface Machine {
   /** Further words of the kernel's command line, such as threadirqs. */
   readonly append: string;
   readonly shares: readonly Share[];
+  readonly transport: Transport;
   /** Has the initramfs and the ports' sockets, and gets the console's text. */
   readonly folder: { file(name: string): string };
 }
@@ -38,7 +41,7 @@ export function qemuArguments(machine: Machine): string[] {
       "chardev:console",
     ],
     ...["-device", "virtio-rng-pci"],
-    ...machine.shares.flatMap(share),
+    ...hostFiles(machine),
     ...["-device", "virtio-serial-pci,max_ports=8"],
     ...portNames.flatMap((name, index) => port(machine.folder.file(name), index)),
     ...network(machine),
@@ -52,6 +55,21 @@ export function qemuArguments(machine: Machine): string[] {
 function commandLine(append: string): string {
   const words = "console=ttyS0 quiet loglevel=4 panic=-1 no_timer_check tsc=reliable";
   return `${words} nokaslr mitigations=off random.trust_cpu=on ${append}`.trim();
+}
+
+function hostFiles({ transport, shares, memory, folder }: Machine): string[] {
+  switch (transport) {
+    case "9p":
+      return shares.flatMap(share);
+    case "virtiofs":
+      // virtiofsd reads and writes the guest's memory itself.
+      return [
+        ...["-object", `memory-backend-memfd,id=memory,size=${memory}M,share=on`],
+        ...["-machine", "memory-backend=memory"],
+        ...["-chardev", `socket,id=${virtiofsTag},path=${escaped(folder.file(virtiofsTag))}`],
+        ...["-device", `vhost-user-fs-pci,chardev=${virtiofsTag},tag=${virtiofsTag}`],
+      ];
+  }
 }
 
 function share({ tag, mode, source }: Share): string[] {

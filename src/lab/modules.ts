@@ -17,12 +17,20 @@ export function moduleFiles(kernel: Kernel, names: readonly string[]): string[] 
     if (file !== undefined) load(file, dependencies, ordered);
     else if (!builtin.has(canonical(name)))
       throw new UserError(`Kernel ${kernel.name} (${kernel.release}) has no module ${name}.`, {
-        advice: /^9p/.test(name)
-          ? "The lab shares the host's files by 9p, which Debian's cloud kernels lack: take the same without -cloud."
-          : "Another --nic may have one: e1000e, e1000, virtio-net or none.",
+        advice:
+          "If it drives the network card, another --nic may do: e1000e, e1000, virtio-net or none.",
       });
   }
   return [...ordered];
+}
+
+/** Whether the kernel has a module, built in or as a file. */
+export function hasModule(kernel: Kernel, name: string): boolean {
+  const paths = [
+    ...parseModulesDep(read(kernel, "modules.dep")).keys(),
+    ...read(kernel, "modules.builtin").split("\n"),
+  ];
+  return paths.some((path) => moduleName(path) === canonical(name));
 }
 
 /** modules.dep: a module's file and the files that it needs, all of them. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Kernel } from "./kernel.ts";
+import type { Transport } from "./transport.ts";
 
 /**
  * A folder of the host that the guest sees. `read`: as it is; `scratch`: what the guest writes stays
@@ -17,14 +18,20 @@ export interface Share {
 }
 
 /** What a guest sees of its host: /usr, Bun, the kernel's modules and the checkout; nothing else. */
-export function hostShares(kernel: Kernel, checkout: string, out: string): Share[] {
+export function hostShares(
+  kernel: Kernel,
+  transport: Transport,
+  checkout: string,
+  out: string,
+): Share[] {
+  const usr = othersMode(transport);
   const bun = dirname(process.execPath);
   const outsideUsr = ["/bin", "/sbin", "/lib", "/lib32", "/lib64"].filter(
     (path) => existsSync(path) && !lstatSync(path).isSymbolicLink(),
   );
   return [
-    { tag: "usr", mode: "scratch", path: "/usr", source: "/usr" },
-    ...outsideUsr.map((path) => same(path.slice(1), "scratch", path)),
+    { tag: "usr", mode: usr, path: "/usr", source: "/usr" },
+    ...outsideUsr.map((path) => same(path.slice(1), usr, path)),
     ...(inside(bun, "/usr") || inside(bun, checkout) ? [] : [same("bun", "read", bun)]),
     {
       tag: "modules",
@@ -35,6 +42,14 @@ export function hostShares(kernel: Kernel, checkout: string, out: string): Share
     same("checkout", "overlay", checkout),
     { tag: "out", mode: "write", path: "/lab/out", source: out },
   ];
+}
+
+/**
+ * An overlay opens what is below it with O_NOATIME. QEMU's 9p server leaves that out where the host refuses it,
+ * for other users' files; virtiofsd does not.
+ */
+function othersMode(transport: Transport): "scratch" | "read" {
+  return transport === "9p" || process.getuid?.() === 0 ? "scratch" : "read";
 }
 
 function same(tag: string, mode: Share["mode"], path: string): Share {

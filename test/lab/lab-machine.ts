@@ -19,7 +19,6 @@ export async function boot(
     kernel: await findKernel(kernelName, sources),
     checkout,
     folder: checkout,
-    nic: "e1000e",
     cpus: 2,
     memory: 2048,
     append: "",

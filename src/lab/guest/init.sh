@@ -1,5 +1,5 @@
-# First process of a lab guest. /lab/config says MODULES, NIC and END (what follows the last byte of
-# a command's output); /lab/shares has a line "tag mode path" per share.
+# First process of a lab guest. /lab/config says MODULES, NIC, TRANSPORT and END (what follows the last byte
+# of a command's output); /lab/shares has a line "tag mode path" per share.
 export PATH=/lab/applets
 . /lab/config
 
@@ -36,15 +36,26 @@ if [ "$NIC" != none ]; then
   ip link set eth0 up
 fi
 
+# Over virtiofs all shares come as one tree, read-only where they should be. A host without root serves root's
+# files as nobody's: a setuid program would become nobody.
+if [ $TRANSPORT = virtiofs ]; then
+  mkdir /run/lab/host
+  mount -t virtiofs -o nosuid host /run/lab/host || echo "lab: cannot mount the host's tree" >/dev/console
+fi
+mount_host() {
+  case $TRANSPORT in
+    9p) mount -t 9p -o "trans=virtio,version=9p2000.L,msize=512000,$2" "$1" "$3" ;;
+    virtiofs) mount -o bind "/run/lab/host/$1" "$3" ;;
+  esac
+}
 mount_share() {
   tag=$1 mode=$2 path=$3 own=/run/lab/$1
-  options=trans=virtio,version=9p2000.L,msize=512000
   mkdir -p "$path" "$own/lower" "$own/upper" "$own/work"
   case $mode in
-    read) mount -t 9p -o "$options,ro,cache=loose" "$tag" "$path" ;;
-    write) mount -t 9p -o "$options,rw" "$tag" "$path" ;;
+    read) mount_host "$tag" ro,cache=loose "$path" ;;
+    write) mount_host "$tag" rw "$path" ;;
     overlay | scratch)
-      mount -t 9p -o "$options,ro,cache=loose" "$tag" "$own/lower" &&
+      mount_host "$tag" ro,cache=loose "$own/lower" &&
         mount -t overlay "$tag" "$path" \
           -o "lowerdir=$own/lower,upperdir=$own/upper,workdir=$own/work" ;;
   esac
