@@ -1,4 +1,4 @@
-import type { Tracepoints } from "./kernel-types.ts";
+import type { KernelFunctions, KernelTypes, Syscalls, Tracepoints } from "./kernel-types.ts";
 
 declare const stack: unique symbol;
 
@@ -50,3 +50,32 @@ export type Undeclared = Readonly<Record<string, any>>;
 export type TracepointArgs<Name extends string> = Name extends keyof Tracepoints
   ? Tracepoints[Name]
   : Undeclared;
+
+export type SyscallArgs<Name extends string> = Name extends keyof Syscalls
+  ? Syscalls[Name]
+  : Undeclared;
+
+/** The parameters of a kernel function, named as `kernelFunction` takes it. */
+export type FunctionArgs<Name extends string> = Name extends keyof KernelFunctions
+  ? KernelFunctions[Name]["args"]
+  : Undeclared;
+
+export type FunctionRetval<Name extends string> = Name extends keyof KernelFunctions
+  ? KernelFunctions[Name]["retval"]
+  : Undeclared[string];
+
+/** A struct or union of the kernel by its own name. */
+export type Struct<Name extends string> = Name extends keyof KernelTypes
+  ? KernelTypes[Name]
+  : Undeclared;
+
+/** A pointer to a struct: its members are read with `.`, the next ones with `[1]`; 0 where it is NULL. */
+export type Pointer<T> = number & T & { readonly [index: number]: T };
+
+/** A pointer to integers or to pointers. */
+export type PointerTo<T> = number & { readonly [index: number]: T };
+
+/** An array; `Index` are the indices that it has, as far as they are listed. */
+export type Elements<T, Index extends number = never> = { readonly [I in Index]: T } & {
+  readonly [index: number]: T;
+};

@@ -33,3 +33,15 @@ interface Softirq {
   /** Classic event only. */
   readonly vec: number;
 }
+
+/** Functions by the name that `kernelFunction` takes: `{ args, retval }`. */
+// biome-ignore lint/suspicious/noEmptyInterface: declarations of a kernel add to it
+export interface KernelFunctions {}
+
+/** Arguments of system calls by their names without sys_. */
+// biome-ignore lint/suspicious/noEmptyInterface: declarations of a kernel add to it
+export interface Syscalls {}
+
+/** Structs and unions by their own names. */
+// biome-ignore lint/suspicious/noEmptyInterface: declarations of a kernel add to it
+export interface KernelTypes {}
