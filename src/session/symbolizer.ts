@@ -10,6 +10,7 @@ export class RunSymbolizer implements Symbolizer {
   readonly #kernelFrames = new Map<bigint, number>();
   readonly #kernel: Pick<Kernel, "kallsyms" | "tree">;
   readonly #userSpace: UserSpace;
+  #looked = false;
   #refreshed = false;
   #unnamed = false;
 
@@ -30,6 +31,9 @@ export class RunSymbolizer implements Symbolizer {
   }
 
   kernelStack(addresses: readonly bigint[]): number[] {
+    // The programs and their trampolines came after whoever read the symbols to attach them.
+    if (!this.#looked) this.#kernel.kallsyms.refresh();
+    this.#looked = true;
     const stack = addresses.map((address, i) => this.#kernelFrame(address, i > 0));
     return stack.slice(leadingBpfFrames(stack.map((index) => this.frames[index]!)));
   }
