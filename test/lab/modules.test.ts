@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { moduleFiles } from "../../src/lab/modules.ts";
+import { defaultNic } from "../../src/lab/nic.ts";
+import { transport } from "../../src/lab/transport.ts";
 import { UserError } from "../../src/user-error.ts";
 
 const modules = mkdtempSync(join(tmpdir(), "probebook-modules-"));
@@ -38,4 +40,15 @@ test("a module that the kernel lacks is the user's to know, with what to do", ()
   const attempt = () => moduleFiles(kernel, ["e1000e"]);
   expect(attempt).toThrow(UserError);
   expect(attempt).toThrow("Kernel 9.9 (9.9.0) has no module e1000e.");
+});
+
+test("a guest's card is one that its kernel can drive, its files come by what its kernel knows", async () => {
+  expect([defaultNic(kernel), transport(kernel)]).toEqual(["none", "virtiofs"]);
+  const other = { ...kernel, modules: join(modules, "other") };
+  await Bun.write(
+    join(other.modules, "modules.dep"),
+    "net/9p/9pnet_virtio.ko:\nnet/virtio_net.ko:\nnet/e1000.ko:\n",
+  );
+  await Bun.write(join(other.modules, "modules.builtin"), "");
+  expect([defaultNic(other), transport(other)]).toEqual(["e1000", "9p"]);
 });

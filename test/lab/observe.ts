@@ -123,9 +123,14 @@ export function total(rows: readonly Row[] = []): number {
   }, 0);
 }
 
-/** Events whose stack has this function. */
-export function below(rows: readonly Row[], symbol: string): number {
-  return total(rows.filter(({ key: { stack } }) => Array.isArray(stack) && stack.includes(symbol)));
+/** Events whose stack has one of these functions. */
+export function below(rows: readonly Row[], ...symbols: readonly string[]): number {
+  return total(rows.filter((row) => symbols.some((symbol) => stackOf(row).includes(symbol))));
+}
+
+/** A row's functions, the one that was reached first. */
+export function stackOf({ key: { stack } }: Row): readonly string[] {
+  return Array.isArray(stack) ? stack : [];
 }
 
 /** Counts per name of /proc/softirqs, summed over CPUs. */
