@@ -28,7 +28,12 @@ const REWRITER = ["rewrite.ts", "rewrite-node.ts", "member-chain.ts", "blind-cal
 
 /** Parsing costs more than all else before the probe's own start, so its result is kept. */
 async function rewritten(source: string, path: string): Promise<string | undefined> {
-  const options = { operators: `${own}/spec/rewritten.ts`, runner: `${own}/cli/main.ts` };
+  const options = {
+    operators: `${own}/spec/rewritten.ts`,
+    runner: `${own}/cli/main.ts`,
+    // Without it Bun would ask the registry for a package of that name where a folder has none.
+    resolve: (name: string) => Bun.resolveSync(name, own),
+  };
   const cache = TrustedCache.open("specs");
   const rewriter = REWRITER.map((name) => readFileSync(`${own}/spec/${name}`, "utf8"));
   const key = TrustedCache.key(source, path, options, rewriter);

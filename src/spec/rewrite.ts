@@ -8,6 +8,11 @@ export interface RewriteOptions {
   readonly operators: string;
   /** Module whose `main(probe)` runs a probe that a file exports by default when it is the entry. */
   readonly runner: string;
+  /**
+   * The file behind "probebook" or one of its parts, so that a spec can lie in any folder; absent:
+   * as packages are found.
+   */
+  readonly resolve?: ((specifier: string) => string) | undefined;
 }
 
 /**
@@ -28,6 +33,7 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
       else rewriteNode(node, parent, rewriting);
     },
   });
+  if (options.resolve !== undefined) resolveOwn(code, parsed.program, options.resolve);
   const runs = imported.size > 0 && nameDefaultExport(code, parsed.program, `${p}Default`);
   // Before the first statement: a hashbang and comments such as `@jsx` keep their meaning.
   code.prependLeft(
@@ -42,6 +48,16 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
     );
   }
   return code.toString();
+}
+
+/** Names Probebook by its path wherever the file imports it, or a part of it. */
+function resolveOwn(code: MagicString, program: Program, resolve: (name: string) => string): void {
+  for (const statement of program.body) {
+    if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(statement.type)) continue;
+    const source = "source" in statement ? statement.source : null;
+    if (!source || !/^probebook(\/|$)/.test(source.value)) continue;
+    code.update(source.start, source.end, JSON.stringify(resolve(source.value)));
+  }
 }
 
 /** A name that the file does not use. */
