@@ -1,0 +1,59 @@
+/** `bun run extract FILE WHAT`: what is inside a recording or a report; no root, any machine. */
+import { Argument, Command } from "commander";
+import { recordingToJson } from "../recording/json.ts";
+import { printable } from "../recording/printable.ts";
+import { replay } from "../recording/replay.ts";
+import type { Recording } from "../recording/schema.ts";
+import type { Form } from "../terminal/form.ts";
+import { terminalSink } from "../terminal/sink.ts";
+import { readRecording } from "./read-recording.ts";
+import { type Outputs, tool } from "./tool.ts";
+
+const kinds = ["recording", "text", "json", "csv", "folded", "spec", "c"] as const;
+type Kind = (typeof kinds)[number];
+
+const program = new Command("bun run extract")
+  .description("Prints what is inside a report or a recording.")
+  .argument("<file>", "a report, what --print recording wrote, or - for stdin")
+  .addArgument(
+    new Argument(
+      "[what]",
+      "as the run printed it: text, json, csv, folded; spec and c: its sources",
+    )
+      .choices(kinds)
+      .default("recording"),
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+await tool(async (outputs) => {
+  const [file = "-", what = "recording"] = program.processedArgs as [string, Kind];
+  await extract(readRecording(file), what, outputs);
+});
+
+async function extract(recording: Recording, what: Kind, outputs: Outputs): Promise<void> {
+  switch (what) {
+    case "recording":
+      return outputs.stdout.write(`${recordingToJson(recording)}\n`);
+    case "spec":
+      return source(recording.probe.source, outputs);
+    case "c":
+      return source(recording.c, outputs);
+    default:
+      return again(recording, what, outputs);
+  }
+}
+
+/** As it is into a file or a pipe; a terminal is shown no escapes that somebody wrote into it. */
+function source(text: string, { stdout }: Outputs): void {
+  const harmless = () => text.replace(/[^\n\t]+/g, printable);
+  stdout.write(stdout.columns() === null ? text : harmless());
+}
+
+/** As the run showed it. */
+async function again(recording: Recording, form: Form, outputs: Outputs): Promise<void> {
+  const { length } = recording.intervals;
+  const options = { form, timestamp: false, quiet: form !== "text", intervals: length };
+  using sink = await terminalSink(outputs, { ...options, report: false });
+  for (const event of replay(recording)) sink.show(event);
+}

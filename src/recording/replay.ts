@@ -1,0 +1,10 @@
+import type { RunEvent } from "./events.ts";
+import type { Recording } from "./schema.ts";
+
+/** What the run said while it happened, again: terminal, JSON and CSV come from a recording as from a run. */
+export function* replay(recording: Recording): Generator<RunEvent> {
+  const { frames, intervals } = recording;
+  yield { type: "start", head: recording };
+  for (const interval of intervals) yield { type: "interval", interval, frames };
+  yield { type: "end", recording };
+}

@@ -1,0 +1,61 @@
+import { afterAll, expect, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { recordingToJson } from "../../src/recording/json.ts";
+import { hardirqs, recordings } from "../fixtures/recordings.ts";
+import { expectGoldenFile } from "../golden.ts";
+import { checkout } from "./run-probe.ts";
+
+// render and extract: what can be had from a report or a recording afterwards, without root.
+
+const folder = mkdtempSync(join(tmpdir(), "probebook-again-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As nobody: neither command needs root. */
+function command(name: "render" | "extract", words: readonly string[]) {
+  const run = Bun.spawnSync([process.execPath, "run", `src/cli/${name}.ts`, ...words], {
+    cwd: checkout,
+    env: { ...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined },
+  });
+  const [stdout, stderr] = [run.stdout.toString(), run.stderr.toString()];
+  return { status: run.exitCode, stdout, stderr: stderr.replaceAll(folder, "") };
+}
+
+test.each(Object.entries(recordings))(
+  "%s comes out of its report as it went in, and makes the same report again",
+  (name, make) => {
+    const recording = make();
+    const [file, page, again] = ["json", "html", "again.html"].map((end) =>
+      join(folder, `${name}.${end}`),
+    ) as [string, string, string];
+    writeFileSync(file, `${recordingToJson(recording)}\n`);
+    expect(command("render", [file, "-o", page]).status).toBe(0);
+    expect(command("extract", [page]).stdout).toBe(readFileSync(file, "utf8"));
+    expect(command("render", [page, "-o", again]).status).toBe(0);
+    expect(readFileSync(again, "utf8")).toBe(readFileSync(page, "utf8"));
+    expect(command("extract", [page, "spec"]).stdout).toBe(recording.probe.source.toWellFormed());
+    expect(command("extract", [page, "c"]).stdout).toBe(recording.c);
+  },
+);
+
+test("a file that is no whole recording of ours is refused, each kind with its reason", () => {
+  const text = recordingToJson(hardirqs());
+  const wrong: Readonly<Record<string, string | undefined>> = {
+    "missing.json": undefined,
+    "empty.json": "",
+    "truncated.json": text.slice(0, text.length / 2),
+    "altered.json": text.replace('"elapsed_ns":', '"elapsed_ns":"soon","was":'),
+    "foreign.json": '{"format":"speedscope"}',
+    "foreign.html": "<!doctype html><title>Another page</title>",
+    "future.json": text.replace('"version":1', '"version":99'),
+  };
+  const printed = Object.entries(wrong).map(([name, content]) => {
+    const path = join(folder, name);
+    if (content !== undefined) writeFileSync(path, content);
+    const { status, stdout, stderr } = command("extract", [path, "csv"]);
+    expect({ name, status, stdout }).toEqual({ name, status: 1, stdout: "" });
+    return `--- ${name}\n${stderr}`;
+  });
+  expectGoldenFile("cli/golden/again.txt", printed.join("\n"));
+});
