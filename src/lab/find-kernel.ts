@@ -47,7 +47,9 @@ async function kernelFile(name: string, image: string): Promise<Kernel> {
     .bytes()
     .catch((cause: unknown) => {
       throw new UserError(`Kernel ${name}: ${image} cannot be read.`, {
-        advice: "Ubuntu lets only root read its kernels; --list shows those at hand.",
+        advice: existsSync(image)
+          ? "Only root may read it, as on Ubuntu: sudo chmod +r lets you. --list shows others."
+          : "There is no such file. --list shows the kernels at hand.",
         cause,
       });
     });
@@ -69,7 +71,7 @@ function unknownKernel(wanted: string, names: readonly string[]): UserError {
   if (names.length === 0)
     return new UserError(`Kernel ${wanted} is not in the cache, and apt knows no kernels.`, {
       advice:
-        "Its lists may be missing: run apt-get update. The names are those of Debian's packages.",
+        "The names are those of Debian's packages, which apt-get update makes known; --kernel also takes a vmlinuz.",
     });
   const nearest = closest(wanted, names);
   const meant = distance(wanted, nearest) < 4 ? `Did you mean ${nearest}? ` : "";

@@ -10,7 +10,7 @@ import { initramfs } from "./initramfs.ts";
 import type { Kernel } from "./kernel.ts";
 import { Life } from "./life.ts";
 import { qemuArguments } from "./machine.ts";
-import { defaultNic, type Nic } from "./nic.ts";
+import { kernelNic, type Nic } from "./nic.ts";
 import { lineReader, Ports, type Sockets } from "./ports.ts";
 import { Qemu } from "./qemu.ts";
 import { hostShares } from "./share.ts";
@@ -91,7 +91,7 @@ export class Guest implements AsyncDisposable {
     const out = folder.file("out");
     mkdirSync(out);
     const end = crypto.randomUUID();
-    const nic = options.nic ?? defaultNic(options.kernel);
+    const nic = kernelNic(options.kernel, options.nic);
     const by = transport(options.kernel);
     const shares = hostShares(options.kernel, by, options.checkout, out);
     const shared = { shares, transport: by, nic };

@@ -1,5 +1,3 @@
-import { program } from "./programs.ts";
-
 /** A kernel's Debian package, such as linux-image-6.1.0-50-rt-amd64. */
 export interface KernelPackage {
   /** Series and flavour, `6.1-rt`: what the user calls it. */
@@ -18,9 +16,11 @@ export function newestKernelPackages(packageNames: readonly string[]): KernelPac
   return [...newest.values()].sort((a, b) => byRelease(b, a));
 }
 
-/** The kernels that apt can download; none where its lists are missing. */
+/** The kernels that apt can download; none where it, or its lists, are missing. */
 export async function aptKernelPackages(): Promise<KernelPackage[]> {
-  const apt = Bun.spawn([program("apt-cache"), "pkgnames", "linux-image-"], { stderr: "ignore" });
+  const aptCache = Bun.which("apt-cache");
+  if (aptCache === null) return [];
+  const apt = Bun.spawn([aptCache, "pkgnames", "linux-image-"], { stderr: "ignore" });
   return newestKernelPackages((await new Response(apt.stdout).text()).split("\n"));
 }
 

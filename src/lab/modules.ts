@@ -17,8 +17,7 @@ export function moduleFiles(kernel: Kernel, names: readonly string[]): string[] 
     if (file !== undefined) load(file, dependencies, ordered);
     else if (!builtin.has(canonical(name)))
       throw new UserError(`Kernel ${kernel.name} (${kernel.release}) has no module ${name}.`, {
-        advice:
-          "If it drives the network card, another --nic may do: e1000e, e1000, virtio-net or none.",
+        advice: "The lab needs it; bun run lab --list shows kernels that have all it needs.",
       });
   }
   return [...ordered];

@@ -1,3 +1,4 @@
+import { UserError } from "../user-error.ts";
 import type { Kernel } from "./kernel.ts";
 import { hasModule } from "./modules.ts";
 
@@ -5,7 +6,13 @@ import { hasModule } from "./modules.ts";
 export const nics = ["e1000e", "e1000", "virtio-net", "none"] as const;
 export type Nic = (typeof nics)[number];
 
-/** The card that a guest gets unasked: the first that its kernel can drive. */
-export function defaultNic(kernel: Kernel): Nic {
-  return nics.find((nic) => nic === "none" || hasModule(kernel, nic)) ?? "none";
+/** The card wanted, or else the first that the kernel can drive. Throws a UserError when it cannot drive it. */
+export function kernelNic(kernel: Kernel, wanted?: Nic): Nic {
+  const driven = nics.filter((nic) => nic === "none" || hasModule(kernel, nic));
+  if (wanted === undefined) return driven[0] ?? "none";
+  if (driven.includes(wanted)) return wanted;
+  throw new UserError(
+    `Kernel ${kernel.name} (${kernel.release}) has no driver for ${wanted} cards.`,
+    { advice: `--nic takes ${driven.join(" or ")} there.`, status: 2 },
+  );
 }

@@ -8,7 +8,6 @@ const packages = {
   unshare: "util-linux",
   virtiofsd: "virtiofsd (in Debian 12: qemu-system-common)",
   "apt-get": "apt",
-  "apt-cache": "apt",
   "dpkg-deb": "dpkg",
   xz: "xz-utils",
 } as const;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { moduleFiles } from "../../src/lab/modules.ts";
-import { defaultNic } from "../../src/lab/nic.ts";
+import { kernelNic } from "../../src/lab/nic.ts";
 import { transport } from "../../src/lab/transport.ts";
 import { UserError } from "../../src/user-error.ts";
 
@@ -43,12 +43,14 @@ test("a module that the kernel lacks is the user's to know, with what to do", ()
 });
 
 test("a guest's card is one that its kernel can drive, its files come by what its kernel knows", async () => {
-  expect([defaultNic(kernel), transport(kernel)]).toEqual(["none", "virtiofs"]);
+  expect([kernelNic(kernel), transport(kernel)]).toEqual(["none", "virtiofs"]);
   const other = { ...kernel, modules: join(modules, "other") };
   await Bun.write(
     join(other.modules, "modules.dep"),
     "net/9p/9pnet_virtio.ko:\nnet/virtio_net.ko:\nnet/e1000.ko:\n",
   );
   await Bun.write(join(other.modules, "modules.builtin"), "");
-  expect([defaultNic(other), transport(other)]).toEqual(["e1000", "9p"]);
+  expect([kernelNic(other), transport(other)]).toEqual(["e1000", "9p"]);
+  expect(kernelNic(other, "virtio-net")).toBe("virtio-net");
+  expect(() => kernelNic(other, "e1000e")).toThrow("has no driver for e1000e cards");
 });
