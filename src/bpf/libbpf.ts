@@ -61,6 +61,7 @@ const SYMBOLS = {
   },
   bpf_map_create: { args: ["i32", "cstring", "u32", "u32", "u32", "ptr"], returns: "i32" },
   bpf_prog_load: { args: ["i32", "cstring", "cstring", "buffer", "u64", "buffer"], returns: "i32" },
+  bpf_prog_test_run_opts: { args: ["i32", "buffer"], returns: "i32" },
   bpf_prog_get_next_id: { args: ["u32", "buffer"], returns: "i32" },
   bpf_raw_tracepoint_open: { args: ["ptr", "i32"], returns: "i32" },
   bpf_link_create: { args: ["i32", "i32", "i32", "buffer"], returns: "i32" },
@@ -71,6 +72,11 @@ const SYMBOLS = {
   vsnprintf: { args: ["buffer", "u64", "ptr", "ptr"], returns: "i32" },
   syscall: { args: ["i64", "buffer", "i64", "i64", "i64", "i64"], returns: "i64" },
   ioctl: { args: ["i32", "u64", "i64"], returns: "i32" },
+  mmap: { args: ["u64", "u64", "i32", "i32", "i32", "i64"], returns: "i64" },
+  getpagesize: { args: [], returns: "i32" },
+  munmap: { args: ["ptr", "u64"], returns: "i32" },
+  memcpy: { args: ["ptr", "ptr", "u64"], returns: "ptr" },
+  clock_gettime: { args: ["i32", "buffer"], returns: "i32" },
 } as const;
 
 export type Libbpf = Library<typeof SYMBOLS>["symbols"];

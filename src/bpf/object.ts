@@ -19,6 +19,8 @@ export interface ObjectOptions {
   readonly skip?: ReadonlySet<string>;
   /** Sizes of maps, by name, in place of those in the object. */
   readonly maxEntries?: ReadonlyMap<string, number>;
+  /** A file of BTF in place of the running kernel's, for programs on types that no kernel has. */
+  readonly btf?: string;
 }
 
 /** Virtual size of a program's log; only what is written costs memory. The kernel's own limit before 5.2. */
@@ -140,12 +142,16 @@ function openHandle(options: ObjectOptions): Handle {
   }
 }
 
-function parse({ bytes, name }: ObjectOptions): Handle | null {
+function parse({ bytes, name, btf }: ObjectOptions): Handle | null {
   const objectName = cString(name);
-  // struct bpf_object_open_opts: sz, object_name, …
-  const open = opts(80, (view) => view.setBigUint64(8, BigInt(address(objectName)), true));
+  const btfPath = cString(btf ?? "");
+  // struct bpf_object_open_opts: sz, object_name, …, btf_custom_path, …
+  const open = opts(80, (view) => {
+    view.setBigUint64(8, BigInt(address(objectName)), true);
+    if (btf !== undefined) view.setBigUint64(48, BigInt(address(btfPath)), true);
+  });
   const handle = libbpf().bpf_object__open_mem(bytes, bytes.length, open);
-  release(objectName);
+  release(objectName, btfPath);
   return handle;
 }
 

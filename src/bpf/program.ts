@@ -4,6 +4,7 @@ import { LibbpfError } from "./libbpf-error.ts";
 import { Link } from "./link.ts";
 import { address, cString, opts, release, stable } from "./memory.ts";
 import { withMessages } from "./messages.ts";
+import { testRun } from "./test-run.ts";
 
 /** What a program needs of the object that it is part of. */
 export interface Owner {
@@ -111,6 +112,14 @@ export class Program {
     return this.#link(`perf event ${perfEventFd}`, () =>
       libbpf().bpf_program__attach_perf_event(this.#handle, perfEventFd),
     );
+  }
+
+  /**
+   * Runs a raw_tp program once, in this thread, with these words as its context (at most 12), and gives what it
+   * returned. With `cpu` it runs there, in whatever context that CPU is in. Linux 5.10+.
+   */
+  testRun(context: BigUint64Array<ArrayBuffer>, cpu?: number): number {
+    return testRun(this.fd, this.name, context, cpu);
   }
 
   /** What the kernel accounted for this program; all 0 unless statistics are enabled (see enableStats). */
