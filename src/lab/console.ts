@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 
+/** The first line of what the kernel says when it breaks. */
+const trouble = /BUG: |Oops: |general protection fault|Kernel panic/;
+
 /**
  * The last lines that a guest's kernel wrote to its console, made harmless for a terminal; after a panic, those
- * up to the line that tells why.
+ * that tell why, and no others.
  */
 export function lastConsoleLines(path: string, count: number): string[] {
   let text = "";
@@ -16,5 +19,8 @@ export function lastConsoleLines(path: string, count: number): string[] {
     .map((line) => line.replace(/\x1b\[[0-9;?]*[A-Za-z]|[^\x20-\x7e\t]/g, "").trimEnd())
     .filter((line) => line !== "");
   const panic = lines.findIndex((line) => line.includes("Kernel panic"));
-  return (panic < 0 ? lines : lines.slice(0, panic + 1)).slice(-count);
+  if (panic < 0) return lines.slice(-count);
+  const first = lines.findIndex((line) => trouble.test(line));
+  // Of a long trace, its beginning.
+  return [...lines.slice(first, panic).slice(0, 3 * count), lines[panic] ?? ""];
 }
