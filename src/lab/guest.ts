@@ -99,11 +99,13 @@ export class Guest implements AsyncDisposable {
     await withRoom(folder.path, () => Bun.write(folder.file("initramfs"), content));
     const ports = lifetime.use(await Ports.listen(folder));
     const start = performance.now();
-    if (by === "virtiofs") lifetime.use(await Virtiofsd.serve(shares, folder));
+    const virtiofsd =
+      by === "virtiofs" ? lifetime.use(await Virtiofsd.serve(shares, folder)) : undefined;
     const qemu = lifetime.use(
       new Qemu(qemuArguments({ ...options, ...shared, image: options.kernel.image, folder })),
     );
     const life = lifetime.use(new Life(qemu, folder.file("console")));
+    if (virtiofsd) life.needs("virtiofsd", virtiofsd.exited());
     const { card, ...sockets } = await life.during(ports.connected(nic !== "none"));
     const answer = lineReader(sockets.commands);
     await life.within(options.bootTimeout, "Booting the guest", answer());

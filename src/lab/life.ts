@@ -43,6 +43,15 @@ export class Life implements Disposable {
     }
   }
 
+  /** The guest hangs without this process. It also ends after QEMU, which is then told instead. */
+  needs(name: string, exited: Promise<{ readonly complaints: string }>): void {
+    void exited.then(({ complaints }) => {
+      const tell = () =>
+        this.#ended.reject(this.#error(`${name} ended, and with it the guest.`, complaints));
+      setTimeout(tell, 1000).unref();
+    });
+  }
+
   /** Pings from now on; `heard` is to be called for each answer. */
   watch(ping: () => void): void {
     this.#timer = setInterval(() => {

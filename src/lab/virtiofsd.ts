@@ -16,9 +16,11 @@ export const virtiofsTag = "host";
  */
 export class Virtiofsd implements AsyncDisposable {
   readonly #child: Subprocess<"ignore", "ignore", "pipe">;
+  readonly #complaints: Promise<string>;
 
-  private constructor(child: Subprocess<"ignore", "ignore", "pipe">) {
+  private constructor(child: Subprocess<"ignore", "ignore", "pipe">, complaints: Promise<string>) {
     this.#child = child;
+    this.#complaints = complaints;
   }
 
   /** Resolves when QEMU can connect. Throws a UserError where virtiofsd or user namespaces are missing. */
@@ -54,7 +56,13 @@ export class Virtiofsd implements AsyncDisposable {
         );
       await Bun.sleep(5);
     }
-    return new Virtiofsd(child);
+    return new Virtiofsd(child, complaints);
+  }
+
+  /** Resolves when it has ended, with what it wrote to its stderr. */
+  async exited(): Promise<{ readonly complaints: string }> {
+    await this.#child.exited;
+    return { complaints: (await this.#complaints).trim() };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
