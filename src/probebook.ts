@@ -3,7 +3,15 @@ import { complainOfUncaught } from "./cli/complain.ts";
 
 export { count, enumerator, hist, max, min, sum } from "./spec/aggregate.ts";
 export { anyOf, attachPoint, kernelFunction, span, tracepoint } from "./spec/attach.ts";
-export type { PointEvent, SpanEvent, Stack } from "./spec/event.ts";
+export type {
+  Elements,
+  PointEvent,
+  Pointer,
+  PointerTo,
+  SpanEvent,
+  Stack,
+  Struct,
+} from "./spec/event.ts";
 export type * from "./spec/kernel-types.ts";
 export { measure } from "./spec/measure.ts";
 export { probe } from "./spec/probe.ts";

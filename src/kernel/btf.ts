@@ -65,6 +65,11 @@ export class Btf {
     return type;
   }
 
+  /** Whose type an id is: these types', or their base's. */
+  owner(id: number): Btf {
+    return this.#base !== undefined && id < this.#first ? this.#base.owner(id) : this;
+  }
+
   /** What is behind typedefs, const, volatile, restrict and type tags. */
   resolve(id: number): { readonly id: number; readonly type: BtfType } {
     let at = id;

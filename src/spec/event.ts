@@ -16,8 +16,8 @@ export interface Builtins {
   readonly gid: number;
   readonly numa: number;
   readonly cgroup: number;
-  /** The current task, a struct task_struct. */
-  readonly task: Undeclared;
+  /** The current task. */
+  readonly task: Pointer<Struct<"task_struct">>;
   /** ns of CLOCK_MONOTONIC. */
   readonly time: number;
   readonly random: number;

@@ -13,7 +13,10 @@ function complaints(source: string): string {
   write("spec.ts", source);
   write(
     "tsconfig.json",
-    JSON.stringify({ extends: `${root}/tsconfig.json`, include: ["spec.ts"] }),
+    JSON.stringify({
+      extends: `${root}/tsconfig.json`,
+      include: ["spec.ts", `${root}/probes/kernel.d.ts`],
+    }),
   );
   const run = Bun.spawnSync([join(root, "node_modules/.bin/tsc"), "-p", folder.path]);
   return run.stdout.toString();
@@ -22,7 +25,7 @@ function complaints(source: string): string {
 test("tsc finds misspelt members, wrong types and wrong sides where the user wrote them", () => {
   symlinkSync(join(root, "node_modules/bun-types"), join(folder.path, "node_modules/bun-types"));
   const found =
-    complaints(`import { count, hist, kernelFunction, max, measure, probe, span, tracepoint } from "probebook";
+    complaints(`import { count, hist, kernelFunction, max, measure, probe, span, sum, tracepoint } from "probebook";
 const entry = tracepoint("irq:irq_handler_entry");
 const exit = tracepoint("irq:irq_handler_exit");
 export default probe({
@@ -39,9 +42,15 @@ export const point = measure({
   aggregate: (e) => ({ n: count({ when: e.args.irq === 3 }), s: max(e.kstack), one: 1 }),
 });
 export const undeclared = measure({
-  attach: kernelFunction("vfs_read"),
+  attach: kernelFunction("not_declared"),
   key: (e) => ({ anything: e.args.whatever.at.all }),
   aggregate: () => ({ n: count() }),
+});
+export const deep = measure({
+  attach: entry,
+  where: (e) => e.args.action.next !== 0 && e.args.action.thread.mm.pgdd === 0,
+  key: (e) => ({ parent: e.task.real_parent.comm, inode: e.task.mm.exe_file.f_inode.i_inode }),
+  aggregate: (e) => ({ n: sum(e.task.cpus_mask.bits[0]), m: sum(e.task.se.load), o: sum(e.task.se) }),
 });
 `);
   const lines = [...found.matchAll(/spec\.ts\((\d+),\d+\): error TS\d+: (.*)/g)];
@@ -49,15 +58,18 @@ export const undeclared = measure({
   for (const expected of [
     "7 Property 'retval' does not exist",
     "8 Property 'acton' does not exist",
-    "8 Property 'nme' does not exist on type 'irqaction'",
+    "8 Property 'nme' does not exist on type 'Pointer<irqaction>'. Did you mean 'name'?",
     "8 Property 'args' does not exist",
     "9 Property 'elapsd' does not exist",
     "9 Argument of type 'string' is not assignable to parameter of type 'number'",
     "13 Type '(e: PointEvent<",
-    "14 Type '(e: PointEvent<",
     "14 Property 'elapsed' does not exist",
     "15 Argument of type 'Stack' is not assignable to parameter of type 'number'",
-    "is not assignable to type '(e: PointEvent<{ readonly irq: number; readonly action: irqaction; readonly name: string; }>) => Readonly<Record<string, Aggregate>>'",
+    "is not assignable to type '(e: PointEvent<{ readonly irq: number; readonly action: Pointer<irqaction>; readonly name: string; }>) => Readonly<Record<string, Aggregate>>'",
+    "24 Property 'pgdd' does not exist on type 'Pointer<mm_struct>'. Did you mean 'pgd'?",
+    "25 Property 'i_inode' does not exist on type 'Pointer<inode>'. Did you mean 'i_ino'?",
+    "26 Argument of type 'sched_entity' is not assignable to parameter of type 'number'",
+    "26 Argument of type 'load_weight' is not assignable to parameter of type 'number'",
   ]) {
     expect(said).toContain(expected);
   }

@@ -22,6 +22,12 @@ export const folders: Readonly<Record<string, Row>> = {
     mayNotUse: processes,
     because: "facts of a kernel come from a given root and are true for every spec",
   },
+  declarations: {
+    mayImport: ["kernel"],
+    mayNotUse: processes,
+    because:
+      "types for the editor are a function of a kernel and of what a file's text names; no spec is run",
+  },
   compile: {
     mayImport: ["spec", "kernel"],
     mayNotUse: [],
@@ -73,6 +79,7 @@ export const folders: Readonly<Record<string, Row>> = {
       "bench",
       "bpf",
       "compile",
+      "declarations",
       "kernel",
       "lab",
       "recording",

@@ -42,7 +42,9 @@ test("every folder of src stands in the table, and the table names no other", ()
 });
 
 test("no source file is longer than 300 lines", async () => {
-  const sources = paths("{src,probes,templates}/**/*.{ts,sh,hbs,c,h,css}");
+  const all = paths("{src,probes,templates}/**/*.{ts,sh,hbs,c,h,css}");
+  // Declarations are generated: nobody reads them from the first line to the last.
+  const sources = all.filter((path) => !path.endsWith(".d.ts"));
   const long: string[] = [];
   for (const path of sources) {
     const lines = (await text(path)).split("\n").length - 1;
