@@ -2,7 +2,6 @@ import {
   type BinaryOperator,
   type Expression,
   positionOf,
-  show,
   type UnaryOperator,
 } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
@@ -29,7 +28,7 @@ export function applyUnary(operator: UnaryOperator, of: Integer): Integer {
   }
 }
 
-/** The operator of `expression` on its compiled operands. Throws SpecError for divisions BPF cannot do. */
+/** The operator of `expression` on its compiled operands. Throws SpecError for a division by the constant 0. */
 export function applyBinary(
   expression: Expression & { kind: "binary" },
   left: Integer,
@@ -57,17 +56,28 @@ export function applyBinary(
     case "<<":
     case ">>":
     case ">>>": {
-      const signed = operator !== ">>>" && isSigned(left);
+      // Of what is never negative both shifts to the right are the same.
+      const signed = isSigned(left) && (operator !== ">>>" || !mayBeNegative(left));
       const c = operator === "<<" ? "<<" : ">>";
       const shifted = `(${wide(left, signed)} ${c} (${wide(right, false)} & 63))`;
       return withBits(integerValue(shifted, 8, signed), operator, left, right);
     }
     default: {
-      const signed = isSigned(left) && isSigned(right);
+      const signed = isResultSigned(operator, left, right);
       const c = `(${wide(left, signed)} ${operator} ${wide(right, signed)})`;
       return withBits(integerValue(c, 8, signed), operator, left, right);
     }
   }
+}
+
+/** A difference may be negative; what has a negative part too; bits stay those of a 64-bit unsigned operand. */
+function isResultSigned(operator: BinaryOperator, left: Integer, right: Integer): boolean {
+  const both = isSigned(left) && isSigned(right);
+  if (operator === "-") return true;
+  if (operator === "+" || operator === "*") {
+    return both || mayBeNegative(left) || mayBeNegative(right);
+  }
+  return both;
 }
 
 /** What is made of small natural numbers is one, however its type is called. */
@@ -78,8 +88,9 @@ function withBits(
   right: Integer,
 ): Integer {
   const [l, r] = [bitsOf(left), bitsOf(right)];
-  const bits = l === undefined || r === undefined ? undefined : resultBits(operator, l, r);
-  return value.signed && bits !== undefined && bits < 64 ? { ...value, natural: bits } : value;
+  const shrinks = operator === ">>" || operator === ">>>";
+  const bits = shrinks ? l : l !== undefined && r !== undefined && resultBits(operator, l, r);
+  return value.signed && bits && bits < 64 ? { ...value, natural: bits } : value;
 }
 
 function resultBits(operator: BinaryOperator, left: number, right: number): number | undefined {
@@ -95,16 +106,14 @@ function resultBits(operator: BinaryOperator, left: number, right: number): numb
       return Math.max(left, right);
     case "<<":
       return left + Math.min(2 ** right - 1, 63);
-    case ">>":
-      return left;
     default:
       return undefined;
   }
 }
 
 /**
- * BPF divides unsigned numbers only (signed division came with cpu v4, clang 18 and Linux 6.6).
- * Divided by zero, everything is 0.
+ * Divided by zero, everything is 0. BPF divides unsigned numbers only (signed division came with cpu v4,
+ * clang 18 and Linux 6.6): of signed ones the magnitudes are divided, which rounds towards zero.
  */
 function divide(
   operator: "/" | "%",
@@ -112,28 +121,23 @@ function divide(
   right: Integer,
   expression: Expression & { kind: "binary" },
 ): Integer {
-  if (expression.right.kind === "constant" && Number(expression.right.value) === 0) {
-    throw new SpecError("division by zero", positionOf(expression.right));
+  const divisor = expression.right;
+  const isConstant = divisor.kind === "constant";
+  if (isConstant && Number(divisor.value) === 0) {
+    throw new SpecError("division by zero", positionOf(divisor), "Divide by another number.");
   }
-  const operands = [
-    [left, expression.left],
-    [right, expression.right],
-  ] as const;
-  for (const [value, part] of operands) {
-    if (mayBeNegative(value)) {
-      throw new SpecError(
-        `${show(part)} may be negative, and BPF cannot divide negative numbers`,
-        positionOf(part),
-        "Divide when showing, or shift right (>>).",
-      );
-    }
+  if (mayBeNegative(left) || mayBeNegative(right)) {
+    const name = operator === "/" ? "QUOTIENT" : "REMAINDER";
+    return integerValue(`${name}(${wide(left, true)}, ${wide(right, true)})`, 8, true);
   }
-  const [dividend, divisor] = [wide(left, false), wide(right, false)];
-  const c =
-    expression.right.kind === "constant"
-      ? `(${dividend} ${operator} ${divisor})`
-      : `({ u64 by_ = ${divisor}; by_ ? ${dividend} ${operator} by_ : 0; })`;
-  return integerValue(c, 8, false);
+  const [dividend, by] = [wide(left, false), wide(right, false)];
+  const c = isConstant
+    ? `(${dividend} ${operator} ${by})`
+    : `({ u64 by_ = ${by}; by_ ? ${dividend} ${operator} by_ : 0; })`;
+  // What is not larger than a small natural number is one: `a / b - 1` may be negative.
+  const natural = bitsOf(left);
+  if (natural === undefined) return integerValue(c, 8, false);
+  return { ...integerValue(`((s64)${c})`, 8, true), natural };
 }
 
 /** Compares as integers of any size, so that -1 < 1 holds for a signed and an unsigned operand too. */
@@ -150,11 +154,14 @@ function compare(
       isMixed ? `((s64)${l} ${operator} (s64)${r})` : `(${l} ${operator} ${r})`,
     );
   }
-  const plain = `(u64)${l} ${operator} (u64)${r}`;
   const signed = isSigned(left) ? left : right;
-  if (!mayBeNegative(signed)) return conditionValue(`(${plain})`);
+  if (!mayBeNegative(signed)) return conditionValue(`((u64)${l} ${operator} (u64)${r})`);
+  // Once each: a chain of such comparisons would double its length with every step.
   const below = left === signed ? ["<", "<=", "!="] : [">", ">=", "!="];
-  return conditionValue(`((s64)${signed.c} < 0 ? ${below.includes(operator) ? 1 : 0} : ${plain})`);
+  const isBelow = below.includes(operator) ? 1 : 0;
+  const operands = `u64 l_ = (u64)${l}, r_ = (u64)${r};`;
+  const negative = left === signed ? "l_" : "r_";
+  return conditionValue(`({ ${operands} (s64)${negative} < 0 ? ${isBelow} : l_ ${operator} r_; })`);
 }
 
 /** Unsigned integers of less than 64 bits count as signed: they fit, and differences may be negative. */

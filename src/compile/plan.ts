@@ -1,6 +1,7 @@
 import { showPoint } from "../spec/attach.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { helpersIn } from "./c-helpers.ts";
 import { programName } from "./c-name.ts";
 import type { Facts, Mechanism } from "./facts.ts";
 import type { Layout } from "./layout.ts";
@@ -95,11 +96,19 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
     measures: compiled,
     programs,
     maps: compiled.flatMap(mapsOf),
-    declarations: declarations.declare(),
+    declarations: declarationsFor(programs, declarations),
     atomic: compiled.some(({ updaters }) => updaters > 1),
     parameterOffsets: parameterOffsets(facts.kernel.host.machine ?? ""),
     attachments,
   };
+}
+
+function declarationsFor(
+  programs: readonly ProgramPlan[],
+  declarations: StructDeclarations,
+): string {
+  const bodies = programs.map(({ body, finish }) => `${body}\n${finish}`).join("\n");
+  return [declarations.declare(), helpersIn(bodies)].filter((one) => one !== "").join("\n\n");
 }
 
 function witnesses(name: string, targets: readonly Target[], names: Set<string>): ProgramPlan[] {

@@ -80,7 +80,31 @@ interface Node {
   readonly at?: Position | undefined;
 }
 
-/** An expression on kernel values: what operators in a spec build instead of computing. */
+/**
+ * An expression on kernel values: what operators in a spec build instead of computing.
+ *
+ * What it means, in the kernel and in every model of it:
+ *
+ * Integers have 64 bits and wrap around. One is unsigned if its type is unsigned and 64 bits wide (times,
+ * sizes, addresses), or a constant from 2^63 on; all others are signed, since narrower unsigned ones fit.
+ * An integer is natural if its type says that it is 0 or more: unsigned ones, constants, `true` and `false`,
+ * and what `+ * & | ^ << >> >>> / %` make of natural ones while their widths add up to less than 64 bits.
+ * - `a - b`, `-a` are signed: 5 - 10 is -5, of two times as well.
+ * - `a + b`, `a * b` are unsigned if one of them is and both are natural or unsigned, else signed.
+ * - `a & b`, `a | b`, `a ^ b` are unsigned if one of them is; `~a`, `a << n`, `a >> n` as `a` is; `a >>> n` fills
+ *   with zeros. Shifts go by n modulo 64.
+ * - `a / b`, `a % b` round towards zero, and are 0 where b is; `%` has the sign of `a`.
+ * - Comparisons are of the exact numbers: -1 < 2^64 - 1. `==` is `===`. They, `!`, `&&` and `||` give 1 or 0;
+ *   what is not 0 holds.
+ * - `test ? a : b` is unsigned if a or b is and both are natural or unsigned, else signed.
+ *
+ * Strings are bytes up to a NUL, of which so many are kept as `text` allows; they are compared (`===`) with
+ * other strings, and searched (`startsWith`, `endsWith`, `includes`) for constant ones, in UTF-8. Neither
+ * integer nor condition, one can be chosen by `?:`.
+ *
+ * What cannot be read (a null pointer, memory that is gone, an index behind the end) is 0 or "", and so is
+ * whatever is read through it. Members of a struct are read at the moment they are asked for.
+ */
 export type Expression =
   | ({ readonly kind: "constant"; readonly value: number | bigint | string | boolean } & Node)
   /** `e` itself. */
