@@ -44,6 +44,11 @@ export class Kallsyms {
     return undefined;
   }
 
+  /** Reads now, if not yet: what is asked later is answered as of now. */
+  load(): void {
+    this.#read();
+  }
+
   /** Reads again: modules and BPF programs come and go. */
   refresh(): void {
     this.#text = undefined;

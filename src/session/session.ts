@@ -61,6 +61,7 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
   // What happened while the programs were being attached is not part of any interval.
   let epoch = nextEpoch(object, 1n);
   yield { type: "started", start: new Date(first.wall).toISOString() };
+  if (readsKernelStacks(running.plan)) symbolizer.attached();
   let before = first;
   for (let number = 1; ; number++) {
     const last = await waitForInterval(number, first.at, schedule);
@@ -93,6 +94,12 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
     cost: programCosts(object),
     notices: symbolizer.notices(),
   };
+}
+
+function readsKernelStacks({ measures }: Plan): boolean {
+  return measures.some(({ layout }) =>
+    layout.keys.some((field) => field.kind === "stack" && !field.user),
+  );
 }
 
 function take({ object, links, plan }: Running, known?: Ending): Moment {

@@ -10,7 +10,6 @@ export class RunSymbolizer implements Symbolizer {
   readonly #kernelFrames = new Map<bigint, number>();
   readonly #kernel: Pick<Kernel, "kallsyms" | "tree">;
   readonly #userSpace: UserSpace;
-  #looked = false;
   #refreshed = false;
   #unnamed = false;
 
@@ -30,10 +29,13 @@ export class RunSymbolizer implements Symbolizer {
     ];
   }
 
+  /** To be called between attaching and detaching: only then do the programs and their trampolines have symbols. */
+  attached(): void {
+    this.#kernel.kallsyms.refresh();
+    this.#kernel.kallsyms.load();
+  }
+
   kernelStack(addresses: readonly bigint[]): number[] {
-    // The programs and their trampolines came after whoever read the symbols to attach them.
-    if (!this.#looked) this.#kernel.kallsyms.refresh();
-    this.#looked = true;
     const stack = addresses.map((address, i) => this.#kernelFrame(address, i > 0));
     return stack.slice(leadingBpfFrames(stack.map((index) => this.frames[index]!)));
   }

@@ -32,10 +32,10 @@ function processes(): number[] {
     .map(Number);
 }
 
-/** The QEMU process of the only lab that runs. */
-function qemu(): number {
+/** The only process of a lab that has this argument. */
+function processWith(argument: string): number {
   const found = processes().filter((pid) =>
-    readFileSync(`/proc/${pid}/cmdline`, "latin1").includes("-accel"),
+    readFileSync(`/proc/${pid}/cmdline`, "latin1").split("\0").includes(argument),
   );
   expect(found).toHaveLength(1);
   return found[0] ?? 0;
@@ -113,7 +113,7 @@ for (const kernel of ["6.1", "6.1-cloud"]) {
     `a guest with ${kernel} that is killed in mid-run is an error`,
     async () => {
       const { child, stderr } = await running("sleep 1000", kernel);
-      process.kill(qemu(), "SIGKILL");
+      process.kill(processWith("-accel"), "SIGKILL");
       expect(await child.exited).toBe(1);
       expect(await stderr).toContain("The guest ended (QEMU: status 137)");
     },
@@ -130,6 +130,17 @@ for (const kernel of ["6.1", "6.1-cloud"]) {
     patience,
   );
 }
+
+test(
+  "a virtiofsd that is killed in mid-run is an error",
+  async () => {
+    const { child, stderr } = await running("sleep 1000", "6.1-cloud");
+    process.kill(processWith("--socket-path=host"), "SIGKILL");
+    expect(await child.exited).toBe(1);
+    expect(await stderr).toContain("virtiofsd ended, and with it the guest.");
+  },
+  patience,
+);
 
 test(
   "a reader that has seen enough ends the run",
