@@ -18,3 +18,20 @@ export { probe } from "./spec/probe.ts";
 
 // A test's runner has its own way with errors.
 if (process.env.NODE_ENV !== "test") complainOfUncaught();
+export {
+  cast,
+  cgroupPath,
+  constant,
+  containerOf,
+  ip,
+  log2,
+  ntohl,
+  ntohs,
+  perCpu,
+  symbol,
+  syscallName,
+  text,
+  userSymbol,
+  userText,
+  variable,
+} from "./spec/functions.ts";

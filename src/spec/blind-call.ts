@@ -1,4 +1,4 @@
-import { isKernelValue } from "./kernel-value.ts";
+import { isKernelValue, positioned } from "./kernel-value.ts";
 import type { Position } from "./position.ts";
 import { SpecError } from "./spec-error.ts";
 
@@ -34,6 +34,8 @@ export function plainArgument<T>(value: T, call: string, at: Position): T {
 /** `object.name`, ready to be called; where it is JavaScript's own, no kernel value may come near it. */
 export function blindMethod(object: object, name: string, at: Position): unknown {
   const method = (object as Readonly<Record<string, unknown>>)[name];
+  // A kernel's string has methods of its own, which build expressions.
+  if (isKernelValue(object)) return positioned(method as object, at.file, [at.offset]);
   if (typeof method !== "function") return notCallable(name);
   if (!isNative(method)) return method.bind(object);
   return (...args: readonly unknown[]): unknown =>

@@ -61,6 +61,7 @@ export type FunctionName =
   | "containerOf"
   | "perCpu"
   | "variable"
+  | "constant"
   | "symbol"
   | "userSymbol"
   | "cgroupPath"

@@ -75,8 +75,15 @@ class KernelValueTraps implements ProxyHandler<object> {
     return kernelValue(member(this.expression, name));
   }
 
-  apply(): never {
-    return this.refuse("cannot be called");
+  apply(_target: object, _self: unknown, args: readonly unknown[]): unknown {
+    const method = this.expression;
+    if (method.kind !== "member" || !isTextMethod(method.name))
+      return this.refuse("cannot be called");
+    const given = args.map((one) => expressionOf(one, method.at));
+    return kernelValue({
+      ...{ kind: "call", name: method.name, args: [method.of, ...given] },
+      ...(method.at === undefined ? {} : { at: method.at }),
+    });
   }
   construct(): never {
     return this.refuse("cannot be constructed");
@@ -110,13 +117,32 @@ class KernelValueTraps implements ProxyHandler<object> {
   }
 }
 
+/** The methods of strings that a kernel's string has too. */
+function isTextMethod(name: string): name is "startsWith" | "endsWith" | "includes" {
+  return name === "startsWith" || name === "endsWith" || name === "includes";
+}
+
 function member(of: Expression, name: string): Expression {
+  // `array[3]` asks for a member "3".
+  if (/^-?\d+$/.test(name)) return indexNode(of, { kind: "constant", value: Number(name) });
   if (of.kind !== "event") return { kind: "member", of, name };
   if (name === "args" || name === "entry" || name === "exit") {
     return { kind: "arguments", side: name satisfies Side };
   }
   // An unknown builtin is found when the probe is complete and positions are known.
   return { kind: "builtin", name: name as Builtin };
+}
+
+function indexNode(of: Expression, index: Expression): Expression {
+  return { kind: "index", of, index };
+}
+
+/** `array[index]`, where the index is a kernel value too. */
+export function kernelElement(array: object, index: object, at: Position): object {
+  return kernelValue({
+    ...indexNode(expressionOf(array, at), expressionOf(index, at)),
+    at,
+  });
 }
 
 export function isBuiltin(name: string): name is Builtin {
@@ -139,6 +165,6 @@ function withPositions(
   const [offset, ...rest] = offsets;
   if (offset === undefined) return expression;
   const at = { file, offset };
-  if (expression.kind !== "member") return { ...expression, at };
+  if (expression.kind !== "member" && expression.kind !== "index") return { ...expression, at };
   return { ...expression, at, of: withPositions(expression.of, file, rest) };
 }

@@ -10,6 +10,7 @@ import type { Position } from "./position.ts";
 import { positionOfObject } from "./rewritten.ts";
 import { SpecError } from "./spec-error.ts";
 import type { StateUpdate } from "./state.ts";
+import { steady } from "./steady.ts";
 import { validateMeasure } from "./validate.ts";
 
 type KeyPart = number | string | Stack;
@@ -49,15 +50,18 @@ export function measureAt(options: Measure<unknown>, at: Position): AnyMeasure {
 }
 
 function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
-  const where = options.where?.(eventValue());
-  const keys = Object.entries(options.key?.(eventValue()) ?? {});
-  const values = Object.entries(options.aggregate?.(eventValue()) ?? {});
-  const emitted = options.emit && Object.entries(options.emit(eventValue()));
+  const { where: filter, key, aggregate, emit, update } = options;
+  const result = <T>(name: string, callback: (e: unknown) => T) =>
+    steady(name, () => callback(eventValue()), at);
+  const where = filter && result("where", filter);
+  const keys = Object.entries((key && result("key", key)) ?? {});
+  const values = Object.entries((aggregate && result("aggregate", aggregate)) ?? {});
+  const emitted = emit && Object.entries(result("emit", emit));
   const node: MeasureNode = {
     attach: options.attach.node,
     attachAt: positionOfObject(options.attach) ?? at,
     at,
-    where: options.where && expressionOf(given("where", where, at), at),
+    where: filter && expressionOf(given("where", where, at), at),
     key: keys.map(([name, value]) => ({
       name,
       value: expressionOf(given(`the key's part ${name}`, value, at), at),
@@ -70,7 +74,7 @@ function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
       name,
       value: expressionOf(given(`the column ${name}`, value, at), at),
     })),
-    updates: (options.update?.(eventValue()) ?? []).map((one) => ({
+    updates: ((update && result("update", update)) ?? []).map((one) => ({
       ...one,
       at: positionOfObject(one) ?? at,
     })),
@@ -104,6 +108,6 @@ function aggregateOf(name: string, value: unknown, at: Position): Aggregate {
   throw new SpecError(
     `${name} is no aggregation`,
     isKernelValue(value) ? positionOf(expressionOf(value, at)) : at,
-    "Write count(), sum(…), min(…), max(…) or hist(…).",
+    "Write count(), sum(…), min(…), max(…), avg(…), hist(…), quantiles(…) or another of them.",
   );
 }

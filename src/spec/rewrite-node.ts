@@ -16,6 +16,8 @@ export interface Rewriting {
   readonly foreign: ReadonlySet<string>;
   /** Nodes seen so far that stand for a place (assigned, called, deleted, part of a chain), not its value. */
   readonly places: Set<object>;
+  /** Of those, what is assigned, called or deleted: never read. */
+  readonly targets: Set<object>;
 }
 
 /** Types and declarations without a value, in which nothing is to be rewritten. */
@@ -44,6 +46,7 @@ export function isTypeOnly(node: Node): boolean {
 export function rewriteNode(node: Node, parent: Node | null, rewriting: Rewriting): void {
   const places = placesIn(node);
   for (const place of places) rewriting.places.add(place);
+  if (!isChain(node)) for (const place of places) rewriting.targets.add(place);
   rewriteOperator(node, parent, rewriting);
   if (!isChain(node)) for (const place of places) noteObject(place, rewriting);
 }
@@ -163,15 +166,29 @@ function rewriteOperator(node: Node, parent: Node | null, rewriting: Rewriting):
     case "ChainExpression":
     case "TSNonNullExpression":
     case "MemberExpression": {
-      if (places.has(node)) return;
+      if (places.has(node)) {
+        rewriteElement(node, rewriting, wrap, replace);
+        return;
+      }
       const offsets = chainOffsets(node);
       if (offsets.length === 0) return;
       const called = parent?.type === "NewExpression" && parent.callee === node;
       const [open, close] = called ? ["(", ")"] : ["", ""];
       wrap(node, `${open}${p}.at(`, `, ${offsets.join(", ")})${close}`);
+      rewriteElement(node, rewriting, wrap, replace);
       return;
     }
   }
+}
+
+/** `array[index]`, read: the index may be a kernel value, which JavaScript could not take for a name. */
+function rewriteElement(node: Node, { p, targets }: Rewriting, wrap: Wrap, replace: Replace): void {
+  if (node.type !== "MemberExpression" || !node.computed || targets.has(node)) return;
+  const { object, property } = node;
+  if (property.type === "Literal" || object.type === "Super" || isOptional(node)) return;
+  wrap(object, `${p}.element(`, "");
+  replace(object.end, property.start, ", (");
+  replace(property.end, node.end, `), ${property.start})`);
 }
 
 type Wrap = (inner: Node, before: string, after: string) => void;

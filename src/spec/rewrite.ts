@@ -26,7 +26,15 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
   const code = new MagicString(source);
   const p = freeName(source);
   const { imported, foreign } = importedNames(parsed.program);
-  const rewriting = { code, source, p, imported, foreign, places: new Set<object>() };
+  const rewriting = {
+    code,
+    source,
+    p,
+    imported,
+    foreign,
+    places: new Set<object>(),
+    targets: new Set<object>(),
+  };
   walk(parsed.program, {
     enter(node, parent) {
       if (isTypeOnly(node) || node.type === "Decorator") this.skip();

@@ -4,7 +4,13 @@
  */
 import { blindMethod, plainArgument } from "./blind-call.ts";
 import type { BinaryOperator, UnaryOperator } from "./expression.ts";
-import { expressionOf, isKernelValue, kernelValue, positioned } from "./kernel-value.ts";
+import {
+  expressionOf,
+  isKernelValue,
+  kernelElement,
+  kernelValue,
+  positioned,
+} from "./kernel-value.ts";
 import type { Position } from "./position.ts";
 import { SpecError } from "./spec-error.ts";
 
@@ -140,6 +146,17 @@ export function operatorsFor(file: string) {
     return second;
   }
 
+  /** `object[key]` where it is read. */
+  function element(object: unknown, key: unknown, offset: number): unknown {
+    if (!isKernelValue(key)) return (object as Record<PropertyKey, unknown>)[key as PropertyKey];
+    if (isKernelValue(object)) return kernelElement(object, key, here(offset));
+    throw new SpecError(
+      "an array of JavaScript's cannot be indexed by a kernel value",
+      here(offset),
+      "It is read once, while the spec is; choose with `condition ? a : b`.",
+    );
+  }
+
   function method(object: object, name: string, offset: number): unknown {
     return blindMethod(object, name, here(offset));
   }
@@ -150,7 +167,7 @@ export function operatorsFor(file: string) {
 
   return {
     ...{ binary, logical, unary, conditional, decided, typeOf },
-    ...{ at, of, here, place, last, method, plain },
+    ...{ at, of, here, place, last, element, method, plain },
   };
 }
 

@@ -3,11 +3,15 @@ import { builtins, type Expression, parts, positionOf } from "./expression.ts";
 import { isBuiltin } from "./kernel-value.ts";
 import type { MeasureNode } from "./measure-node.ts";
 import { SpecError } from "./spec-error.ts";
+import { validateAggregate } from "./validate-aggregate.ts";
+import { validateCall } from "./validate-call.ts";
+import { validateSize } from "./validate-size.ts";
 
 /** What can be said of a measure without any kernel's facts. Errors without a position are the whole measure's. */
 export function validateMeasure(measure: MeasureNode): void {
   const sides = measure.attach.kind === "span" ? (["entry", "exit"] as const) : (["args"] as const);
   const check = (expression: Expression, stackAllowed: boolean) => {
+    validateSize(expression);
     validateNames(expression, sides);
     validateNotArguments(expression);
     if (!stackAllowed) validateNoStack(expression);
@@ -56,6 +60,7 @@ function validateNames(expression: Expression, sides: readonly string[]): void {
     }
   }
   if (expression.kind === "event") {
+  if (expression.kind === "call") validateCall(expression);
     throw new SpecError("e itself is no value", expression.at, "Read one of its members.");
   }
   for (const part of parts(expression)) {

@@ -11,6 +11,10 @@ afterAll(() => folder[Symbol.dispose]());
 
 const span = "span(entry, exit)";
 
+function double(times: number): string {
+  return `let v = e.pid; for (let i = 0; i < ${times}; i++) v = v * v;`;
+}
+
 const misuses: readonly SpecText[] = [
   // What JavaScript decides once.
   { before: "const f = (v) => { if (v > 1) return 1; return 0; };", where: "f(e.cpu) === 1" },
@@ -39,7 +43,7 @@ const misuses: readonly SpecText[] = [
   },
   { where: 'JSON.stringify(e.cpu) === "1"' },
   { where: 'String(e.comm) === "bash"' },
-  { where: 'e.comm.startsWith("ba")' },
+  { where: 'e.comm.trim() === "bash"' },
   { where: '"bash".startsWith(e.comm)' },
   // Values that exist only in the kernel.
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the spec's
@@ -56,6 +60,26 @@ const misuses: readonly SpecText[] = [
   { where: "delete e.args.vec_nr" },
   { where: "e.cpu ** 2 > 3" },
   { where: "[10, 20][e.cpu] > 3" },
+  { where: "[1, 2]?.[e.cpu] === 1" },
+  // JavaScript runs once: what changes in it follows no event.
+  { before: "let calls = 0;", where: "calls++ === e.cpu" },
+  { before: "let calls = 0;", key: "{ ['n' + ++calls]: e.cpu }" },
+  { before: "const calls = [];", aggregate: "{ time: sum(e.pid + calls.push(1)) }" },
+  // Functions on kernel values.
+  { where: "e.comm.includes(e.args.name)" },
+  { where: "e.comm.startsWith(3)" },
+  { where: "e.comm.endsWith()" },
+  { key: "{ name: text(e.args.name, { limit: 5000 }) }" },
+  { key: "{ name: userText(e.args.name, { limit: e.cpu }) }" },
+  { where: 'cast(e.args.work, "struct (x)").a === 1' },
+  { where: 'containerOf(e.args.work, "struct x", "a[1]").b === 1' },
+  { where: 'perCpu("run queues").a === 1' },
+  { where: 'variable(e.cpu, "int") === 1' },
+  { where: 'e.cpu === constant("TCP-ESTABLISHED")' },
+  // What no stack could hold.
+  { where: `{ ${double(40)} return v === 1 }` },
+  { where: `{ let v = e.pid; for (let i = 0; i < 200; i++) v = v + 1; return v === 1 }` },
+  { where: `{ let v = e.pid; for (let i = 0; i < 30; i++) v = e.args.n + v; return v === 1 }` },
   // Operands.
   { attach: span, where: "e.elapsed > 1.5" },
   { where: "e.pid !== 9007199254740993" },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { constant, perCpu, text } from "probebook";
 import { eventValue } from "../../src/spec/event-value.ts";
 import { type Expression, parts, show } from "../../src/spec/expression.ts";
 import { expressionOf, isKernelValue } from "../../src/spec/kernel-value.ts";
@@ -10,7 +11,12 @@ interface Event {
   readonly pid: number;
   readonly comm: string;
   readonly elapsed: number;
-  readonly args: { readonly a: number; readonly b: { readonly c: number }; readonly s: number };
+  readonly args: {
+    readonly a: number;
+    readonly b: { readonly c: number };
+    readonly s: number;
+    readonly list: readonly { readonly n: number; readonly name: string }[];
+  };
 }
 
 const e = eventValue<Event>();
@@ -53,6 +59,20 @@ describe("an operator on a kernel value builds an expression", () => {
     ["(e.pid < 18446744073709551615)", e.pid < (at.big as unknown as number)],
     ["(e.pid === true)", (e.pid as unknown) === true],
     ['(e.comm === "a\\"b")', e.comm === 'a"b'],
+    ["(e.args.list[3].n > 1)", e.args.list[3]!.n > 1],
+    ["e.args.list[(e.cpu + 1)].n", e.args.list[e.cpu + 1]!.n],
+    ["e.args.list[e.args.list[e.cpu].n].name", e.args.list[e.args.list[e.cpu]!.n]!.name],
+    ["e.args.b.c", e.args[`${name}` as const].c],
+    [
+      '(!startsWith(e.comm, "kw") || endsWith(e.comm, "/0"))',
+      !e.comm.startsWith("kw") || e.comm.endsWith("/0"),
+    ],
+    ['includes(text(e.args.a, 128), "x")', text(e.args.a, { limit: 64 + 64 }).includes("x")],
+    ['includes(e.comm, "a")', e.comm?.includes("a")],
+    [
+      '(perCpu("runqueues", e.cpu).nr === constant("X"))',
+      perCpu("runqueues", e.cpu).nr === constant("X"),
+    ],
     // Constants are computed before, and what they decide leaves no trace.
     ["e.pid", flag && e.pid],
     ["e.cpu", flag ? e.cpu : e.pid],
@@ -94,6 +114,13 @@ describe("positions", () => {
     expect(textAt(equal?.at)).toStartWith("=== // the operator");
     expect(textAt(pid?.at)).toStartWith("pid,");
     expect(textAt(parts(equal!)[0]?.at)).toStartWith("+ 1)");
+  });
+
+  test("an element's is its index's, a method's its name's", () => {
+    const { list } = e.args;
+    expect(textAt(built(list[2]).at)).toStartWith("2])");
+    expect(textAt(built(list[e.cpu]!.n).at)).toStartWith("n)");
+    expect(textAt(built(e.comm.startsWith("a")).at)).toStartWith("startsWith(");
   });
 
   test("of a conditional it is the question mark's, of a unary operator its own", () => {

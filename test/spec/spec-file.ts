@@ -41,7 +41,9 @@ export class SpecFolder {
 
 function specSource({ attach, where, key, aggregate, before }: SpecText): string {
   return `import {
-  anyOf, attachPoint, count, enumerator, hist, kernelFunction, max, measure, min, probe, span, sum, tracepoint,
+  anyOf, attachPoint, cast, cgroupPath, constant, containerOf, count, enumerator, hist, ip, kernelFunction, log2,
+  max, measure, min, ntohl, ntohs, perCpu, probe, span, sum, symbol, syscallName, text, tracepoint, userSymbol,
+  userText, variable,
 } from "probebook";
 const entry = tracepoint("irq:softirq_entry");
 const exit = tracepoint("irq:softirq_exit");
