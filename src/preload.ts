@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { plugin } from "bun";
 import { TrustedCache } from "./compile/trusted-cache.ts";
-import { sources } from "./spec/position.ts";
+import { origins, sources } from "./spec/position.ts";
 
 const own = import.meta.dirname;
 const escaped = own.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -13,9 +13,11 @@ const escaped = own.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 plugin({
   name: "probebook",
   setup(build) {
+    // A path that only something made of another text goes by: no file lies there.
+    build.onResolve({ filter: /^\/probebook\/question\.ts$/ }, ({ path }) => ({ path }));
     const filter = new RegExp(`^(?!${escaped}/)(?!.*/node_modules/).*\\.[mc]?tsx?$`);
     build.onLoad({ filter }, async ({ path }) => {
-      const source = readFileSync(path, "utf8");
+      const source = origins.get(path)?.source ?? readFileSync(path, "utf8");
       sources.set(path, source);
       const loader = path.endsWith("x") ? "tsx" : "ts";
       return { contents: (await rewritten(source, path)) ?? source, loader };

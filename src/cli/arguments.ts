@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { mechanisms } from "../compile/facts.ts";
 import { didYouMean } from "../kernel/nearest.ts";
+import type { FlagDefinition } from "../spec/flag.ts";
 import type { Probe } from "../spec/probe.ts";
 import { UserError } from "../user-error.ts";
 import { type CommonFlagName, dashed, flagsOf } from "./common-flags.ts";
@@ -13,19 +14,19 @@ export interface Help {
   readonly help: string;
 }
 
-/** Reads a probe's command line. Throws UserError with status 2 for what it cannot read. */
+/** Reads what stands behind `usage`. Throws UserError with status 2 for what it cannot read. */
 export function parseArguments(
   probe: Probe,
-  name: string,
+  usage: string,
   words: readonly string[],
 ): Request | Help {
   try {
     const { values, positionals } = parseFlags(probe, words);
-    if (values.help === true) return { help: helpText(probe, name) };
+    if (values.help === true) return { help: helpText(probe, usage) };
     return readRequest(probe, values, positionals);
   } catch (error) {
     if (!(error instanceof UserError) || error.advice !== undefined) throw error;
-    const advice = `\`bun run probes/${name}.ts --help\` lists all flags.`;
+    const advice = `\`${usage} --help\` lists all flags.`;
     throw new UserError(error.message, { status: 2, advice });
   }
 }
@@ -34,17 +35,8 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function parseFlags(probe: Probe, words: readonly string[]) {
   const flags = flagsOf(probe);
-  const options = Object.fromEntries(
-    [...flags].map(([flag, { short, value }]) => [
-      flag,
-      {
-        type: value === undefined ? ("boolean" as const) : ("string" as const),
-        ...(short === undefined ? {} : { short }),
-      },
-    ]),
-  );
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    return parseArgs({ args: [...words], options: optionsOf(flags), allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const unknown = /^Unknown option '(-[^' ]+)/.exec(error.message)?.[1];
@@ -55,6 +47,19 @@ function parseFlags(probe: Probe, words: readonly string[]) {
     );
     throw new UserError(`there is no flag ${unknown}${guess === undefined ? "" : `; ${guess}`}`);
   }
+}
+
+/** Flags as parseArgs takes them. */
+export function optionsOf(flags: ReadonlyMap<string, FlagDefinition>) {
+  return Object.fromEntries(
+    [...flags].map(([flag, { short, value }]) => [
+      flag,
+      {
+        type: value === undefined ? ("boolean" as const) : ("string" as const),
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  );
 }
 
 function readRequest(probe: Probe, values: Values, words: readonly string[]): Request {

@@ -34,7 +34,9 @@ const common = {
 export type CommonFlagName = keyof typeof common;
 
 /** All flags of a probe by their long names, its own first. A letter that it takes is taken from the common ones. */
-export function flagsOf(probe: Probe): ReadonlyMap<string, FlagDefinition> {
+export function flagsOf(
+  probe: Pick<Probe, "flags" | "without">,
+): ReadonlyMap<string, FlagDefinition> {
   const flags = new Map<string, FlagDefinition>();
   for (const [name, definition] of Object.entries(probe.flags)) flags.set(dashed(name), definition);
   const taken = new Set([...flags.values()].map(({ short }) => short));

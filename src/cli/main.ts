@@ -8,17 +8,27 @@ import { Interrupted } from "./interrupted.ts";
 import { run } from "./run.ts";
 import { untilClosed } from "./until-closed.ts";
 
-/** Runs the probe that the entry file exports, with the process' own arguments, and ends the process. */
-export async function main(probe: Probe): Promise<void> {
+/** How a run was started. */
+export interface Invocation {
+  /** Flags, operands and numbers. */
+  readonly words: readonly string[];
+  /** What stood before them. */
+  readonly usage: string;
+  /** All that was typed. */
+  readonly command: readonly string[];
+}
+
+/** Runs the probe that the entry file exports, by default with the process' own arguments, and ends the process. */
+export async function main(probe: Probe, invocation?: Invocation): Promise<void> {
   try {
-    await runProcess(probe, process.argv.slice(2));
+    await runProcess(probe, invocation);
     process.exit(0);
   } catch (error) {
     process.exit(complain(error));
   }
 }
 
-async function runProcess(probe: Probe, words: readonly string[]): Promise<void> {
+async function runProcess(probe: Probe, invocation: Invocation | undefined): Promise<void> {
   if (!isProbe(probe)) {
     throw new UserError("this file's default export is no probe", {
       advice: "Write export default probe({ … }).",
@@ -40,8 +50,8 @@ async function runProcess(probe: Probe, words: readonly string[]): Promise<void>
   }
   const stdout = untilClosed(processOutput("stdout", process.env), "stdout", () => stop.abort());
   const stderr = untilClosed(processOutput("stderr", process.env), "stderr", () => {});
-  const command = ["bun", "run", asTyped(probe.at.file), ...words];
-  await run(probe, words, { stdout, stderr, stop: stop.signal, command });
+  const { words, usage, command } = invocation ?? fileInvocation(probe.at.file);
+  await run(probe, words, { stdout, stderr, stop: stop.signal, usage, command });
   const failure = stdout.failure();
   if (failure !== undefined) throw failure;
 }
@@ -54,6 +64,12 @@ function isIgnored(signal: number): boolean {
 
 function isProbe(value: unknown): value is Probe {
   return typeof value === "object" && value !== null && "measures" in value && "title" in value;
+}
+
+function fileInvocation(file: string): Invocation {
+  const words = process.argv.slice(2);
+  const own = ["bun", "run", asTyped(file)];
+  return { words, usage: own.join(" "), command: [...own, ...words] };
 }
 
 /** The shell has made the file's path absolute; within this folder it was most likely not written so. */

@@ -2,7 +2,7 @@ import type { Mechanism } from "../compile/facts.ts";
 import type { Filters } from "../session/filters.ts";
 
 /** A place in the pipeline where a run can stop and print. */
-export const stages = ["spec", "plan", "c", "recording"] as const;
+export const stages = ["source", "spec", "plan", "c", "recording"] as const;
 export type Stage = (typeof stages)[number];
 
 /** What the command line asks for. */

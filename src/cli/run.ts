@@ -8,6 +8,7 @@ import type { RunEvent } from "../recording/events.ts";
 import type { Interval, Recording, RecordingHead } from "../recording/schema.ts";
 import { measure } from "../session/session.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
+import { sources } from "../spec/position.ts";
 import type { Probe } from "../spec/probe.ts";
 import type { Output } from "../terminal/output.ts";
 import { terminalSink } from "../terminal/sink.ts";
@@ -24,6 +25,8 @@ export interface World {
   readonly stderr: Output;
   /** Ends the run normally; before anything is measured, with its reason. */
   readonly stop: AbortSignal;
+  /** What starts this run, without its flags. */
+  readonly usage: string;
   /** Whatever was typed, for provenance. */
   readonly command: readonly string[];
 }
@@ -34,9 +37,12 @@ export interface World {
  */
 export async function run(probe: Probe, words: readonly string[], world: World): Promise<void> {
   const name = basename(probe.at.file).replace(/\.[mc]?tsx?$/, "");
-  const request = parseArguments(probe, name, words);
+  const request = parseArguments(probe, world.usage, words);
   if ("help" in request) return world.stdout.write(request.help);
 
+  if (request.print === "source") {
+    return world.stdout.write(sources.get(probe.at.file) ?? "");
+  }
   const spec = probe.measures(request.flags, request.operands);
   if (request.print === "spec") return world.stdout.write(`${json(spec)}\n`);
 

@@ -24,7 +24,7 @@ export class TrustedCache {
 
   /** Undefined where no folder can be trusted: then everything is made anew. */
   static open(
-    kind: "objects" | "specs",
+    kind: "objects" | "specs" | "questions",
     root = process.env.XDG_CACHE_HOME || join(homedir(), ".cache"),
   ): TrustedCache | undefined {
     const own = join(root, "probebook");

@@ -1,5 +1,6 @@
 import { printable } from "../recording/printable.ts";
 import type { Recording } from "../recording/schema.ts";
+import { shellWord } from "../recording/shell-word.ts";
 import { eventsOf } from "../recording/value.ts";
 import { attachmentViews, fallbackSentences } from "./attachments.ts";
 import { costNs, costView, cpuNs } from "./cost.ts";
@@ -93,7 +94,7 @@ function lossCount({ loss }: Recording) {
 function provenance({ command, host, tools, start, elapsed_ns, probe }: Recording) {
   const { release, version, machine, cpus } = host;
   return [
-    { term: "Command", text: command.map(printable).join(" "), code: true },
+    { term: "Command", text: command.map(shellWord).map(printable).join(" "), code: true },
     { term: "Probe", text: `${printable(probe.name)} (${printable(probe.file)})`, code: false },
     { term: "Host", text: printable(host.name), code: false },
     { term: "Kernel", text: [release, version, machine].map(printable).join(" "), code: false },

@@ -12,6 +12,8 @@ export const sources = new Map<string, string>();
 export interface Origin {
   /** As the user typed it. */
   readonly text: string;
+  /** The spec that was made of it. */
+  readonly source: string;
   /** In the order of `at`. */
   readonly segments: readonly Segment[];
 }

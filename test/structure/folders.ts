@@ -82,6 +82,7 @@ export const folders: Readonly<Record<string, Row>> = {
       "declarations",
       "kernel",
       "lab",
+      "preload.ts",
       "recording",
       "report",
       "session",

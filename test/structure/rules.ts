@@ -31,7 +31,8 @@ export function breaches(file: SourceFile): readonly string[] {
     const target = folderOf(path);
     const allowed =
       (row !== undefined && path === forAll) ||
-      (target !== undefined && (target === folder || row?.mayImport.includes(target))) ||
+      (target !== undefined && target === folder) ||
+      row?.mayImport.includes(target ?? path.replace(/^src\//, "")) ||
       (row !== undefined && /^(templates\/|package\.json$)/.test(path));
     if (!allowed) found.push(`${file.path} imports ${path}: ${because}`);
   }
