@@ -42,7 +42,7 @@ function parsePart(tokens: readonly Token[]): Part {
     const emit = items(answer.slice(1), "column");
     return { ...range, points, key: [], values: [], emit, where, top };
   }
-  const [key, values, more] = split(answer, "=>");
+  const [key = [], values, more] = split(answer, "=>");
   if (more !== undefined) {
     const arrow = answer.filter(({ text, depth }) => text === "=>" && depth === 0)[1];
     throw new SpecError(
@@ -52,21 +52,22 @@ function parsePart(tokens: readonly Token[]): Part {
     );
   }
   if (values === undefined) {
-    const aggregates = items(key ?? [], "aggregation");
+    const aggregates = items(key, "aggregation");
     return { ...range, points, key: [], values: aggregates, emit: undefined, where, top };
   }
   const arrow = answer.find((token) => token.text === "=>" && token.depth === 0)!;
-  if (key?.length === 0) throw missing("the key before =>", arrow.start);
-  if (values.length === 0) throw missing("the aggregation behind =>", arrow.start);
+  if (values.length === 0) {
+    throw new SpecError(
+      "the aggregation behind => is missing",
+      at(arrow.start),
+      "Write e.g. `comm => count()`.",
+    );
+  }
   return {
     ...{ ...range, points, where, top, emit: undefined },
-    key: items(key ?? [], "key"),
+    key: items(key, "key"),
     values: items(values, "aggregation"),
   };
-}
-
-function missing(what: string, offset: number): SpecError {
-  return new SpecError(`${what} is missing`, at(offset), "Write e.g. `comm => count()`.");
 }
 
 /** Attach points hold no spaces outside of brackets; commas join them. */
@@ -75,20 +76,24 @@ function takePoints(tokens: readonly Token[]): { points: Range[]; rest: readonly
   for (let i = 0; ; ) {
     const first = tokens[i];
     if (first === undefined || first.text === "," || first.text === "=>") {
-      const end = first?.start ?? tokens.at(-1)!.end;
-      throw new SpecError(
-        "an attach point is missing",
-        at(end),
-        "A question begins with one, e.g. `tracepoint:irq:softirq_entry count()`.",
-      );
+      throw noPoint(first?.start ?? tokens.at(-1)!.end);
     }
     let last = i;
     while (isSameWord(tokens[last]!, tokens[last + 1])) last++;
     points.push({ start: first.start, end: tokens[last]!.end });
     const rest = tokens.slice(last + 1);
+    if (rest[0]?.text === "=>") throw noPoint(first.start);
     if (rest[0]?.text !== ",") return { points, rest };
     i = last + 2;
   }
+}
+
+function noPoint(offset: number): SpecError {
+  return new SpecError(
+    "an attach point is missing",
+    at(offset),
+    "A question begins with one: `tracepoint:irq:softirq_entry comm => count()`.",
+  );
 }
 
 function isSameWord(token: Token, next: Token | undefined): boolean {
