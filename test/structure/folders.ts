@@ -28,10 +28,22 @@ export const folders: Readonly<Record<string, Row>> = {
     because:
       "types for the editor are a function of a kernel and of what a file's text names; no spec is run",
   },
+  catalogue: {
+    mayImport: ["kernel", "spec"],
+    mayNotUse: processes,
+    because:
+      "what can be named is a fact of a kernel or a file; nothing is attached to find it out",
+  },
   compile: {
     mayImport: ["spec", "kernel"],
     mayNotUse: [],
     because: "spec and facts become C and an object; loading it is somebody else's work",
+  },
+  model: {
+    mayImport: ["recording", "spec"],
+    mayNotUse: [...files, ...processes, "node:os"],
+    because:
+      "what a spec means is said a second time: without a kernel, and without the code that it checks",
   },
   bpf: {
     mayImport: [],
@@ -78,6 +90,7 @@ export const folders: Readonly<Record<string, Row>> = {
     mayImport: [
       "bench",
       "bpf",
+      "catalogue",
       "compile",
       "declarations",
       "kernel",
@@ -100,7 +113,11 @@ export const onlyIn: Readonly<Record<string, string>> = {
 };
 
 /** Files directly in src: entry points, which may import any folder, and what all may import. */
-export const entryPoints: readonly string[] = ["src/preload.ts", "src/probebook.ts"];
+export const entryPoints: readonly string[] = [
+  "src/preload.ts",
+  "src/probebook.ts",
+  "src/testing.ts",
+];
 export const forAll = "src/user-error.ts";
 
 /** What stands on the top level; nothing else does. */
