@@ -8,6 +8,7 @@ import { deltaRows, type Reading } from "./delta.ts";
 import { lossSince, readLoss } from "./loss.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 import { RunSymbolizer } from "./symbolizer.ts";
+import { tracedFunctions } from "./traced-functions.ts";
 
 export interface Schedule {
   /** Undefined: one interval that ends with the run. */
@@ -56,7 +57,7 @@ interface Moment {
  */
 export async function* measure(running: Running, schedule: Schedule): AsyncGenerator<Measured> {
   const { object } = running;
-  const symbolizer = new RunSymbolizer(running.kernel);
+  const symbolizer = new RunSymbolizer(running.kernel, tracedFunctions(running.plan));
   const first = take(running);
   // What happened while the programs were being attached is not part of any interval.
   let epoch = nextEpoch(object, 1n);

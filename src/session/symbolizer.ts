@@ -10,11 +10,17 @@ export class RunSymbolizer implements Symbolizer {
   readonly #kernelFrames = new Map<bigint, number>();
   readonly #kernel: Pick<Kernel, "kallsyms" | "tree">;
   readonly #userSpace: UserSpace;
+  readonly #traced: ReadonlySet<string>;
   #refreshed = false;
   #unnamed = false;
 
-  constructor(kernel: Pick<Kernel, "kallsyms" | "tree">) {
+  /** Stacks of fentry and fexit programs begin at the functions they trace. */
+  constructor(
+    kernel: Pick<Kernel, "kallsyms" | "tree">,
+    traced: ReadonlySet<string> = new Set<string>(),
+  ) {
     this.#kernel = kernel;
+    this.#traced = traced;
     this.#userSpace = new UserSpace(kernel.tree);
   }
 
@@ -37,7 +43,8 @@ export class RunSymbolizer implements Symbolizer {
 
   kernelStack(addresses: readonly bigint[]): number[] {
     const stack = addresses.map((address, i) => this.#kernelFrame(address, i > 0));
-    return stack.slice(leadingBpfFrames(stack.map((index) => this.frames[index]!)));
+    const frames = stack.map((index) => this.frames[index]!);
+    return stack.slice(leadingBpfFrames(frames, this.#traced));
   }
 
   userStack(pid: number, addresses: readonly bigint[]): number[] {
@@ -74,15 +81,20 @@ export class RunSymbolizer implements Symbolizer {
 
 /**
  * Stacks taken by fentry and tp_btf begin with BPF's own frames: the program, its trampoline, and on
- * some kernels the function that runs raw tracepoints' programs.
+ * some kernels the function that runs raw tracepoints' programs. A trampoline is known by what it traces: it is
+ * replaced whenever another program comes to that function, so its own symbol may not be among those read.
  */
-function leadingBpfFrames(stack: readonly Frame[]): number {
+function leadingBpfFrames(stack: readonly Frame[], traced: ReadonlySet<string>): number {
   const own = ({ symbol, module }: Frame) =>
     module === "bpf" ||
     /^(bpf_prog_|bpf_trampoline_|__bpf_prog_|__bpf_trace_|bpf_trace_run\d|__traceiter_|bpf_get_stack)/.test(
       symbol,
     );
-  const last = stack.slice(0, 8).findLastIndex(own);
+  const leading = stack.slice(0, 8);
+  const last = leading.findLastIndex(own);
   // A frame between two of BPF's own, such as a trampoline without a symbol, is junk too.
-  return last + 1;
+  return Math.max(
+    last + 1,
+    leading.findIndex(({ symbol }) => traced.has(symbol)),
+  );
 }

@@ -28,6 +28,19 @@ test("BPF's own frames at the leaf are dropped, with what has no name among them
   ]);
 });
 
+test("a stack begins at the function traced, whatever its trampoline is taken for", () => {
+  using root = new Root({
+    "proc/kallsyms": names.map((name) => `${start(name).toString(16)} T ${name}\n`).join(""),
+  });
+  const symbolizer = new RunSymbolizer(openKernel(root.path), new Set(["handle_softirqs"]));
+  const addresses = ["the_end", "handle_softirqs", "irq_exit_rcu", "handle_softirqs"].map(
+    (name) => start(name) + 0x10n,
+  );
+  expect(symbolizer.kernelStack(addresses).map((at) => symbolizer.frames[at]!.symbol)).toEqual([
+    ...["handle_softirqs", "irq_exit_rcu", "handle_softirqs"],
+  ]);
+});
+
 test("a function further up stays, also when it is BPF's", () => {
   const stack = [
     ...["handle_softirqs", "irq_exit_rcu", "asm_common_interrupt", "do_idle", "do_idle"],
