@@ -8,8 +8,8 @@ import { at, type Range } from "./typed.ts";
 /** An expression as it was typed, and what makes it one of a spec. */
 export interface TypedExpression extends Range {
   readonly ast: Ast;
-  /** Text to insert, by offset in the question, in their order. */
-  readonly insertions: readonly { readonly offset: number; readonly text: string }[];
+  /** Names and what they are in a spec, in their order. */
+  readonly renamed: readonly (Range & { readonly as: string })[];
   /** Names that it takes from "probebook". */
   readonly imports: ReadonlySet<string>;
   /** Whether it reads anything of the event. */
@@ -22,12 +22,14 @@ export interface Names {
   readonly exported: ReadonlySet<string>;
   /** The attach point is a span, whose arguments are `entry` and `exit`. */
   readonly span: boolean;
+  /** The argument that is meant by `retval`: a system call's is `ret`. */
+  readonly result: "retval" | "ret";
 }
 
 /** Parses an expression and finds what its names stand for. Throws SpecError. */
 export function typedExpression(text: string, range: Range, names: Names): TypedExpression {
   const { program, ast } = parse(text, range);
-  const insertions: { offset: number; text: string }[] = [];
+  const renamed: (Range & { as: string })[] = [];
   const imports = new Set<string>();
   let readsEvent = false;
   const scopeTracker = new ScopeTracker();
@@ -35,7 +37,7 @@ export function typedExpression(text: string, range: Range, names: Names): Typed
     scopeTracker,
     enter(node, parent) {
       if (node.type !== "Identifier" || !isReferenceIdentifier(node, parent)) return;
-      const { name, start } = node;
+      const { name, start, end } = node;
       if (scopeTracker.isDeclared(name)) return;
       const meaning = meaningOf(name, names);
       if (meaning === undefined) throw unknownName(name, start, names);
@@ -44,18 +46,18 @@ export function typedExpression(text: string, range: Range, names: Names): Typed
       readsEvent = true;
       if (name === "e") return;
       const shorthand = parent?.type === "Property" && parent.shorthand ? `${name}: ` : "";
-      insertions.push({ offset: start, text: `${shorthand}${meaning}` });
+      renamed.push({ start, end, as: `${shorthand}${meaning}` });
     },
   });
-  return { ...range, ast, insertions, imports, readsEvent };
+  return { ...range, ast, renamed, imports, readsEvent };
 }
 
-/** "import", "global", or what stands before the name in a spec. */
-function meaningOf(name: string, { exported, span }: Names): string | undefined {
-  if (name === "retval") return span ? "e.exit." : "e.args.";
-  if (/^arg\d$/.test(name)) return span ? "e.entry." : "e.args.";
-  if (Object.hasOwn(builtins, name) || /^(args|entry|exit)$/.test(name)) return "e.";
-  if (name === "e") return "";
+/** "import", "global", or what the name is in a spec. */
+function meaningOf(name: string, { exported, span, result }: Names): string | undefined {
+  if (name === "retval") return `e.${span ? "exit" : "args"}.${result}`;
+  if (/^arg\d+$/.test(name)) return `e.${span ? "entry" : "args"}.${name}`;
+  if (Object.hasOwn(builtins, name) || /^(args|entry|exit)$/.test(name)) return `e.${name}`;
+  if (name === "e") return name;
   if (exported.has(name)) return "import";
   return globals.has(name) ? "global" : undefined;
 }

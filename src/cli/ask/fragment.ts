@@ -34,15 +34,11 @@ export function joined(...pieces: readonly (Fragment | string)[]): Fragment {
 export function expressionFragment(question: string, expression: TypedExpression): Fragment {
   const pieces: (Fragment | string)[] = [];
   let from = expression.start;
-  const copyUntil = (end: number) => {
-    pieces.push(copied(question, { start: from, end }));
+  for (const { start, end, as } of expression.renamed) {
+    pieces.push(copied(question, { start: from, end: start }), added(as, start));
     from = end;
-  };
-  for (const { offset, text } of expression.insertions) {
-    copyUntil(offset);
-    pieces.push(added(text, offset));
   }
-  copyUntil(expression.end);
+  pieces.push(copied(question, { start: from, end: expression.end }));
   return joined(...pieces);
 }
 

@@ -21,7 +21,7 @@ export function pointSource(
   indent: string,
 ): PointSource {
   const imports = new Set<string>();
-  const names: Names = { exported, span: false };
+  const names: Names = { exported, span: false, result: "retval" };
   const [first, ...more] = ranges;
   if (first === undefined) throw new Error("a question without an attach point was not refused");
   const span = more.length === 0 && isCallOf("span", question, first);

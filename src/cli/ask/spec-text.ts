@@ -71,7 +71,8 @@ interface Making {
 function measureProperties(question: string, part: Part, making: Making): Fragment[] {
   const { exported, imports, taken, indent } = making;
   const points = pointSource(question, part.points, exported, `${indent}  `);
-  const names: Names = { exported, span: points.span };
+  const result = /syscallReturn\(|syscalls:sys_exit/.test(points.fragment.text) ? "ret" : "retval";
+  const names: Names = { exported, span: points.span, result };
   const read = (items: readonly Item[], namesOf: typeof keyNames): Candidate[] =>
     items.map(({ name, expression }) => {
       const typed = typedExpression(question, expression, names);
