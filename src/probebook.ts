@@ -1,7 +1,22 @@
 /** What specs import from "probebook". */
 import { complainOfUncaught } from "./cli/complain.ts";
 
-export { count, enumerator, hist, max, min, sum } from "./spec/aggregate.ts";
+export {
+  avg,
+  count,
+  distinct,
+  enumerator,
+  first,
+  hist,
+  last,
+  lhist,
+  max,
+  min,
+  quantiles,
+  rate,
+  stats,
+  sum,
+} from "./spec/aggregate.ts";
 export { anyOf, attachPoint, kernelFunction, span, tracepoint } from "./spec/attach.ts";
 export type {
   Elements,

@@ -7,6 +7,7 @@ import type { Plan } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { integer } from "../recording/integer.ts";
 import type { RecordingHead } from "../recording/schema.ts";
+import { versionOf } from "../recording/version.ts";
 import { sources } from "../spec/position.ts";
 import type { Probe } from "../spec/probe.ts";
 import type { Request } from "./request.ts";
@@ -28,7 +29,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
   const { host } = options.kernel;
   return {
     format: "probebook",
-    version: 1,
+    version: versionOf({ values: valueColumns(plan) }),
     probe: {
       name,
       title: probe.titleOf(request.operands),

@@ -4,7 +4,7 @@ export function memberName(name: string, index: number): string {
 }
 
 /** Structs of the generated C (templates/probe.c.hbs). */
-const ownStructs = /^(?:range|histogram|(?:key|row|open|scratch)\d+)$/;
+const ownStructs = /^(?:range|histogram|registers|(?:key|row|open|scratch|event|state_key|state_value)\d+)$/;
 
 /**
  * A kernel struct's name in the generated C. What follows `___` is no part of the name for CO-RE
@@ -16,7 +16,7 @@ export function structName(name: string): string {
 
 /** Names at file scope of the generated C, and of libbpf's headers. */
 const ownNames =
-  /^(?:lost|losses|wanted|extend|bucket_of|add_to_histogram|epoch|cgroup|only_\w+|dual_license|main|(?:rows|opens|others|scratches|empty|empty_open)\d+|_?_?bpf_\w+)$/;
+  /^(?:lost|losses|wanted|events|state_\w+|extend|bucket_of|add_to_histogram|add_to_bucket|log_linear|mixed|note|no_ranks|epoch|cgroup|only_\w+|dual_license|main|(?:rows|opens|others|scratches|empty|empty_open)\d+|_?_?bpf_\w+)$/;
 
 /** A C function's name for a program on `symbol`, and for no other in `taken`, to which it is added. */
 export function programName(symbol: string, taken: Set<string>): string {

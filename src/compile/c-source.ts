@@ -1,3 +1,5 @@
+import type { AggregateKind } from "../spec/aggregate.ts";
+import { REGISTER_BITS } from "./layout.ts";
 import type { Plan, ProgramPlan } from "./plan.ts";
 
 /** All that the template prints, decided beforehand; data, so that it can stand for the C in a cache's key. */
@@ -11,8 +13,7 @@ export function viewOfC(plan: Plan, title: string) {
     parameters: plan.programs.some(({ mechanism }) => mechanism === "kprobe")
       ? plan.parameterOffsets.map((offset, i) => ({ number: i + 1, offset }))
       : [],
-    histograms: kinds.includes("hist"),
-    ranges: kinds.some((kind) => kind !== "count" && kind !== "sum"),
+    ...parts(kinds),
     measures: plan.measures.map((measure) => ({
       number: measure.number,
       keyMembers: measure.keyMembers,
@@ -42,6 +43,18 @@ export function viewOfC(plan: Plan, title: string) {
   };
 }
 
+/** Which of the template's functions and structs the kinds need. */
+function parts(kinds: readonly AggregateKind[]) {
+  const has = (...wanted: readonly AggregateKind[]) => kinds.some((kind) => wanted.includes(kind));
+  return {
+    ranges: has("min", "max", "hist", "stats", "lhist", "quantiles"),
+    logarithms: has("hist", "quantiles", "distinct"),
+    histograms: has("hist"),
+    buckets: has("lhist", "quantiles"),
+    quantiles: has("quantiles"),
+    registers: has("distinct") ? 2 ** REGISTER_BITS : 0,
+  };
+}
 export type ViewOfC = ReturnType<typeof viewOfC>;
 
 function contextType({ mechanism }: ProgramPlan): string {

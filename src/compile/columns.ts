@@ -1,4 +1,4 @@
-import type { KeyField } from "./layout.ts";
+import { DISTINCT_ERROR, errorOf, type KeyField, type ValueField } from "./layout.ts";
 import type { Plan } from "./plan.ts";
 
 /** The key's columns; with `perCpu` the CPU is one more unless the spec has it already. */
@@ -27,7 +27,16 @@ function kindOf(field: KeyField): "string" | "integer" | "stack" {
 }
 
 export function valueColumns(plan: Plan) {
-  return plan.measures.flatMap(({ layout }) =>
-    layout.values.map(({ name, kind, unit }) => ({ name, kind, unit })),
-  );
+  return plan.measures.flatMap(({ layout }) => layout.values.map(columnOf));
+}
+
+/** A column of the recording, with what its values cannot be read without. */
+function columnOf({ name, kind, unit, linear, subBits, textBytes }: ValueField) {
+  return {
+    ...{ name, kind, unit },
+    ...(subBits === undefined ? {} : { error: errorOf(subBits) }),
+    ...(kind === "distinct" ? { error: DISTINCT_ERROR } : {}),
+    ...(linear === undefined ? {} : { linear }),
+    ...(textBytes === undefined ? {} : { text: true as const }),
+  };
 }

@@ -10,7 +10,7 @@ export class Lines {
 
   /** `head {`, what `body` adds, `}`. */
   block(head: string, body: () => void): this {
-    this.add(`${head} {`);
+    this.add(head === "" ? "{" : `${head} {`);
     this.#depth++;
     body();
     this.#depth--;

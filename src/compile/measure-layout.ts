@@ -1,18 +1,12 @@
-import type { AggregateKind } from "../spec/aggregate.ts";
 import { type Expression, positionOf } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { CValue } from "./c-value.ts";
 import { STACK_DEPTH } from "./c-value.ts";
-import { compileExpression, compileInteger, type Scope } from "./expression.ts";
+import { compileExpression, type Scope } from "./expression.ts";
 import { type Labels, labelsOf } from "./labels.ts";
-import {
-  type KeyField,
-  type Layout,
-  type Storage,
-  type ValueField,
-  valueFieldBytes,
-} from "./layout.ts";
+import type { KeyField, Layout, Storage } from "./layout.ts";
+import { valueFields } from "./value-field.ts";
 
 /** Keys of a hash; memory for all of them is taken when the probe starts. */
 const HASH_ENTRIES = 4096;
@@ -24,15 +18,8 @@ const MOST_INDICES = 4096;
 
 /** Where each part of the key and each value lies, as seen from the place where rows are updated. */
 export function layoutOf(measure: MeasureNode, scope: Scope, cpus: number): Layout {
-  const { keys, keyBytes, indices } = keyFields(measure, scope);
-  const values: ValueField[] = [];
-  let valueBytes = 0;
-  for (const { name, aggregate } of measure.values) {
-    const signed = aggregate.of !== undefined && isSigned(aggregate.of, scope);
-    const unit = aggregate.of === undefined ? "" : unitOf(aggregate.of);
-    values.push({ name, kind: aggregate.kind, offset: valueBytes, signed, unit });
-    valueBytes += valueFieldBytes(aggregate.kind satisfies AggregateKind);
-  }
+  const { values, valueBytes } = valueFields(measure, scope);
+  const { keys, keyBytes, indices } = keyFields(measure, scope, valueBytes * cpus);
   const storage: Storage =
     keyBytes === 0
       ? { kind: "array", entries: indices }
@@ -50,12 +37,13 @@ function hashEntries(
   return Math.max(64, Math.min(wanted, Math.floor(MOST_BYTES / (keyBytes + valueBytes * cpus))));
 }
 
-function keyFields(measure: MeasureNode, scope: Scope) {
+function keyFields(measure: MeasureNode, scope: Scope, rowBytes: number) {
   const labels = measure.key.map(({ value }) => labelsOf(value, scope));
   const sizes = labels.map((one) => (one === undefined ? undefined : one.size + 1));
   const indices = sizes.reduce<number>((product, size) => product * (size ?? 1), 1);
   const indexed =
     indices <= MOST_INDICES &&
+    indices * rowBytes <= MOST_BYTES &&
     measure.key.every(({ value }, i) => isCpu(value) || sizes[i] !== undefined);
   const keys: KeyField[] = [];
   let keyBytes = 0;
@@ -82,7 +70,7 @@ function keyFields(measure: MeasureNode, scope: Scope) {
   return { keys, keyBytes, indices };
 }
 
-function storedField(
+export function storedField(
   name: string,
   expression: Expression,
   labels: Labels | undefined,
@@ -115,23 +103,4 @@ function storedField(
 
 function isCpu(expression: Expression): boolean {
   return expression.kind === "builtin" && expression.name === "cpu";
-}
-
-function isSigned(expression: Expression, scope: Scope): boolean {
-  return compileInteger(expression, scope).signed;
-}
-
-/** "ns" for times, "" for what has no unit of its own. */
-function unitOf(expression: Expression): string {
-  switch (expression.kind) {
-    case "builtin":
-      return expression.name === "elapsed" ? "ns" : "";
-    case "binary":
-      if (expression.operator !== "+" && expression.operator !== "-") return "";
-      return unitOf(expression.left) || unitOf(expression.right);
-    case "conditional":
-      return unitOf(expression.yes) || unitOf(expression.no);
-    default:
-      return "";
-  }
 }

@@ -21,7 +21,8 @@ import {
 } from "./span.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 import { type Argument, findTargets, type Target } from "./target.ts";
-import { keyMembers, needsScratch, rowMembers, updateRow } from "./update.ts";
+import { keyMembers, needsScratch, updateRow } from "./update.ts";
+import { rowMembers } from "./update-value.ts";
 
 /** One program's code, and every place that it is to be attached to. */
 export interface ProgramCode {

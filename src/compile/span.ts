@@ -7,7 +7,7 @@ import { compileExpression, compileInteger, type Scope } from "./expression.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import { Lines } from "./lines.ts";
 import { isPinned } from "./pinned.ts";
-import { copyText } from "./update.ts";
+import { copyText } from "./copy-text.ts";
 
 type Span = AttachNode & { kind: "span" };
 

@@ -2,10 +2,12 @@ import { positionOf } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { memberName } from "./c-name.ts";
-import { type CValue, STACK_DEPTH } from "./c-value.ts";
+import { STACK_DEPTH } from "./c-value.ts";
+import { copyText } from "./copy-text.ts";
 import { compileCondition, compileExpression, compileInteger, type Scope } from "./expression.ts";
-import type { KeyField, Layout, ValueField } from "./layout.ts";
+import type { KeyField, Layout } from "./layout.ts";
 import { Lines } from "./lines.ts";
+import { updateValues } from "./update-value.ts";
 
 /** Keys up to this size are built on the BPF stack, which has 512 bytes in all. */
 const MOST_ON_STACK = 192;
@@ -89,14 +91,7 @@ function hashRow(
   });
 }
 
-/** Copies a string; one that fills its place may have been cut. */
-export function copyText(lines: Lines, value: CValue & { kind: "text" }, place: string): void {
-  const copy = value.copy(place, `sizeof(${place})`);
-  if (!value.cut) lines.add(`${copy};`);
-  else lines.add(`if (${copy} >= (long)sizeof(${place}))`, "\tlost(LOST_TRUNCATED);");
-}
-
-function fillKey(
+export function fillKey(
   lines: Lines,
   field: KeyField,
   place: string,
@@ -128,41 +123,12 @@ function fillKey(
   }
 }
 
-function updateValues(lines: Lines, measure: MeasureNode, layout: Layout, scope: Scope): void {
-  for (const [i, field] of layout.values.entries()) {
-    const { of, when } = measure.values[i]!.aggregate;
-    const place = `row->${memberName(field.name, i)}`;
-    const value = of === undefined ? "1" : `(u64)${compileInteger(of, scope).c}`;
-    if (when === undefined) updateValue(lines, field, place, value);
-    else {
-      const condition = compileCondition(when, scope);
-      lines.block(`if ${condition}`, () => updateValue(lines, field, place, value));
-    }
-  }
-}
-
-function updateValue(lines: Lines, field: ValueField, place: string, value: string): void {
-  switch (field.kind) {
-    case "count":
-    case "sum":
-      lines.add(`ADD(${place}, ${value});`);
-      return;
-    case "min":
-    case "max":
-      lines.add(`extend(${place}, ${field.signed ? `${value} ^ SIGN_BIT` : value});`);
-      return;
-    case "hist":
-      if (field.signed) lines.add(`if ((s64)${value} < 0)`, "\tlost(LOST_EVENTS);", "else");
-      lines.add(`${field.signed ? "\t" : ""}add_to_histogram(&${place}, ${value});`);
-  }
-}
-
 /** Members of struct keyN, in the layout's order. */
 export function keyMembers(layout: Layout): string[] {
   return layout.keys.flatMap((field, i) => keyMember(field, memberName(field.name, i)) ?? []);
 }
 
-function keyMember(field: KeyField, name: string): string | undefined {
+export function keyMember(field: KeyField, name: string): string | undefined {
   switch (field.kind) {
     case "cpu":
     case "index":
@@ -173,23 +139,5 @@ function keyMember(field: KeyField, name: string): string | undefined {
       return `char ${name}[${field.bytes}];`;
     case "stack":
       return `u64 ${name}[${STACK_DEPTH}]${field.user ? `, ${name}pid` : ""};`;
-  }
-}
-
-/** Members of struct rowN, in the layout's order. */
-export function rowMembers(layout: Layout): string[] {
-  return layout.values.map(({ name, kind }, i) => rowMember(kind, memberName(name, i)));
-}
-
-function rowMember(kind: ValueField["kind"], name: string): string {
-  switch (kind) {
-    case "count":
-    case "sum":
-      return `u64 ${name};`;
-    case "min":
-    case "max":
-      return `struct range ${name}[2];`;
-    case "hist":
-      return `struct histogram ${name};`;
   }
 }

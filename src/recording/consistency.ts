@@ -1,4 +1,5 @@
-import type { KeyPart, Recording, Row } from "./schema.ts";
+import { isHistogramKind } from "./figure.ts";
+import type { KeyPart, Recording, Row, Value, ValueKind } from "./schema.ts";
 
 /**
  * What the schema cannot say: rows have the columns that the recording declares, of these kinds,
@@ -30,11 +31,20 @@ function kindOf(part: KeyPart | undefined): Recording["keys"][number]["kind"] | 
   return part === undefined ? undefined : "integer";
 }
 
+function isValueOf(kind: ValueKind, value: NonNullable<Value>): boolean {
+  if (typeof value !== "object") return plain.includes(kind);
+  if ("buckets" in value) return isHistogramKind({ kind });
+  if ("registers" in value) return kind === "distinct";
+  if ("at" in value) return kind === "first" || kind === "last";
+  return kind === ("min" in value ? "stats" : "avg");
+}
+
+const plain: readonly ValueKind[] = ["count", "sum", "min", "max", "rate"];
+
 function wrongValue(row: Row, { values }: Recording): string | null {
   const wrong = values.find(({ name, kind }) => {
     const value = row.values[name];
-    if (value === null) return false;
-    return value === undefined || (typeof value === "object") !== (kind === "hist");
+    return value !== null && (value === undefined || !isValueOf(kind, value));
   });
   return wrong === undefined ? null : `values.${wrong.name} (expected ${wrong.kind})`;
 }

@@ -1,13 +1,12 @@
 import Papa from "papaparse";
+import { type Cell, valueCells, valueNames } from "./csv-values.ts";
 import { stackTexts } from "./frame.ts";
 import type { Integer } from "./integer.ts";
 import { printable } from "./printable.ts";
-import type { Frame, Histogram, Interval, KeyPart, RecordingHead, Value } from "./schema.ts";
+import type { Frame, Interval, KeyPart, RecordingHead } from "./schema.ts";
 import { noLoss } from "./total.ts";
-import type { ValueColumn } from "./value.ts";
 
 type Columns = Pick<RecordingHead, "keys" | "values" | "view">;
-type Cell = string | Integer | null;
 
 /**
  * `--csv` is one tidy table, for spreadsheets and data frames: `csvHeader` once, then `csvRows` of each
@@ -16,7 +15,8 @@ type Cell = string | Integer | null;
  * - First `interval`, `start` (ISO 8601, UTC) and `elapsed_ns`, then the key's columns, then the
  *   values', then the interval's loss by cause, repeated in each of its lines.
  * - A value's column has its name and unit (`slowest_ns`). A histogram has `_count`, `_sum`, `_min`,
- *   `_max` and `_buckets`: one cell `512-1023:3 1024-2047:39`, bounds inclusive.
+ *   `_max` and `_buckets`: one cell `512-1023:3 1024-2047:39`, bounds inclusive; quantiles have `_p50` to
+ *   `_p99.9` as well, stats and an average `_avg`, a rate its sum and `_per_s`, first and last `_at_ns`.
  * - An interval without rows is one line with empty key and value cells, so that its loss is seen.
  * - A stack is one cell, frames leaf first, joined by `;`. Text is made printable, and where a
  *   spreadsheet would take it for a formula it begins with `'`. Numbers are plain and exact.
@@ -47,7 +47,10 @@ export function csvRows(
     interval.rows.map((row) => [
       ...before,
       ...keys.map(({ name }) => keyCell(row.key[name] ?? "", frames, view.offsets)),
-      ...values.flatMap((column) => valueCells(row.values[column.name] ?? null, column)),
+      ...values.flatMap((column) => {
+        const cells = valueCells(row.values[column.name] ?? null, column, interval.elapsed_ns);
+        return cells.map((cell) => (typeof cell === "string" ? printable(cell) : cell));
+      }),
       ...after,
     ]),
   );
@@ -58,31 +61,18 @@ const causes = Object.keys(noLoss) as (keyof typeof noLoss)[];
 /** What Excel, LibreOffice or Sheets take for a formula, full-width forms included. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
-function csv(lines: readonly (readonly Cell[])[]): string {
+export function csv(lines: readonly (readonly Cell[])[]): string {
   const cells = lines.map((line) => [...line]);
   return `${Papa.unparse(cells, { newline: "\n", escapeFormulae: formula })}\n`;
 }
 
-function keyCell(part: KeyPart, frames: readonly Frame[], offsets: boolean): string | Integer {
+export function keyCell(
+  part: KeyPart,
+  frames: readonly Frame[],
+  offsets: boolean,
+): string | Integer {
   if (typeof part === "string") return printable(part);
   if (!Array.isArray(part)) return part;
   const names = stackTexts(part, frames, offsets).map(printable);
   return names.map((name) => name.replaceAll(";", "\\x3b")).join(";");
 }
-
-const histogramParts = ["count", "sum", "min", "max", "buckets"] as const;
-
-function valueNames({ name, kind, unit }: ValueColumn): string[] {
-  const suffix = unit === "" ? "" : `_${unit}`;
-  if (kind !== "hist") return [name + suffix];
-  return histogramParts.map((part) => `${name}_${part}${part === "count" ? "" : suffix}`);
-}
-
-function valueCells(value: Value, { kind }: ValueColumn): Cell[] {
-  if (kind !== "hist") return [typeof value === "object" ? null : value];
-  const { count, sum, min, max, buckets } = typeof value === "object" && value ? value : none;
-  const cell = buckets.map(([lowest, highest, events]) => `${lowest}-${highest}:${events}`);
-  return [count, sum, min, max, cell.join(" ")];
-}
-
-const none: Histogram = { count: 0, sum: 0, min: null, max: null, buckets: [] };

@@ -21,12 +21,17 @@ export function folded({ keys, values, view, frames, intervals }: Recording): st
       .flatMap(({ name }) => names(row.key[name] ?? "", frames, view.offsets))
       .map(harmless)
       .join(";");
-    counts.set(line, add(counts.get(line) ?? 0, mainValue(row, values)));
+    counts.set(line, add(counts.get(line) ?? 0, whole(mainValue(row, values))));
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([line, count]) => `${line} ${count}\n`)
     .join("");
+}
+
+/** An average is no weight, but the nearest that there is. */
+function whole(value: Integer): Integer {
+  return typeof value === "number" ? Math.round(value) : value;
 }
 
 function names(part: KeyPart, frames: Recording["frames"], offsets: boolean): string[] {

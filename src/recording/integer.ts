@@ -21,6 +21,14 @@ export function subtract(a: Integer, b: Integer): Integer {
   return integer(BigInt(a) - BigInt(b));
 }
 
+export function least(a: Integer, b: Integer): Integer {
+  return b < a ? b : a;
+}
+
+export function greatest(a: Integer, b: Integer): Integer {
+  return b > a ? b : a;
+}
+
 /** The JSON form of an integer. */
 export function integerToJson(value: Integer): number | string {
   return typeof value === "bigint" ? value.toString() : value;

@@ -1,8 +1,19 @@
 import type { RunEvent } from "./events.ts";
+import { type Figure, figureIn } from "./figure.ts";
 import { stackTexts } from "./frame.ts";
+import type { Integer } from "./integer.ts";
 import { toJson } from "./json.ts";
 import { printableJson } from "./printable.ts";
-import type { Frame, Interval, KeyPart, Recording, RecordingHead } from "./schema.ts";
+import type {
+  Column,
+  Frame,
+  Interval,
+  KeyPart,
+  Recording,
+  RecordingHead,
+  Row,
+  Value,
+} from "./schema.ts";
 
 /**
  * One line of `--json`, with its newline. Three shapes, in this order; all times are nanoseconds, all
@@ -10,19 +21,26 @@ import type { Frame, Interval, KeyPart, Recording, RecordingHead } from "./schem
  *
  * - `start`, when everything is attached: probe, keys, values (with units), host, kernel, command, tools, plan;
  * - `interval`: its rows and what it lost. A stack in a key is an array of frames, leaf first,
- *   `symbol [module]`, or `symbol+0x1c [module]` with `offsets`;
+ *   `symbol [module]`, or `symbol+0x1c [module]` with `offsets`. Values are as recorded (value-schema.ts), with
+ *   an average, quantiles and what a rate is per second, which a program would have to compute;
  * - `end`: how long it took, what was lost in all, what each program cost, and notices.
  */
-export function ndjson(event: RunEvent, offsets = false): string {
-  return `${printableJson(toJson(line(event, offsets)))}\n`;
+export function ndjson(
+  event: RunEvent,
+  head: Pick<RecordingHead, "values" | "view">,
+): string {
+  return `${printableJson(toJson(line(event, head)))}\n`;
 }
 
-function line(event: RunEvent, offsets: boolean): object {
+function line(
+  event: RunEvent,
+  head: Pick<RecordingHead, "values" | "view">,
+): object {
   switch (event.type) {
     case "start":
       return { type: "start", ...start(event.head) };
     case "interval":
-      return { type: "interval", ...interval(event.interval, event.frames, offsets) };
+      return { type: "interval", ...interval(event.interval, event.frames, head) };
     case "end":
       return { type: "end", ...end(event.recording) };
     default:
@@ -49,13 +67,37 @@ function start(head: RecordingHead): object {
   };
 }
 
-function interval(of: Interval, frames: readonly Frame[], offsets: boolean): object {
-  const named = (part: KeyPart) => (Array.isArray(part) ? stackTexts(part, frames, offsets) : part);
+function interval(
+  of: Interval,
+  frames: readonly Frame[],
+  { values: columns, view }: Pick<RecordingHead, "values" | "view">,
+): object {
+  const named = (part: KeyPart) =>
+    Array.isArray(part) ? stackTexts(part, frames, view.offsets) : part;
+  const computed = (values: Row["values"], column: Column) =>
+    withFigures(values[column.name] ?? null, column, of.elapsed_ns);
   const rows = of.rows.map(({ key, values }) => ({
     key: Object.fromEntries(Object.entries(key).map(([name, part]) => [name, named(part)])),
-    values,
+    values: Object.fromEntries(columns.map((column) => [column.name, computed(values, column)])),
   }));
   return { ...of, rows };
+}
+
+function withFigures(value: Value, column: Column, elapsedNs: Integer): unknown {
+  const figure = (part: Figure["part"]) => figureIn({ part }, value, elapsedNs);
+  switch (column.kind) {
+    case "rate":
+      return { sum: value, per_second: figure("perSecond") };
+    case "avg":
+    case "stats":
+      return value === null ? null : { ...Object(value), avg: figure("average") };
+    case "quantiles": {
+      const shares = (["p50", "p90", "p99", "p99.9"] as const).map((part) => [part, figure(part)]);
+      return { ...Object(value), ...Object.fromEntries(shares) };
+    }
+    default:
+      return value;
+  }
 }
 
 function end({ elapsed_ns, intervals, loss, cost, notices }: Recording): object {

@@ -6,7 +6,7 @@ import { printable } from "./printable.ts";
 import { type Interval, type KeyPart, type Recording, recordingSchema } from "./schema.ts";
 
 /** The highest format version that this Probebook reads. */
-const newest = 1;
+const newest = 2;
 
 /** The recording that `recordingToJson` wrote. Throws a UserError for any other text. */
 export function parseRecording(text: string): Recording {

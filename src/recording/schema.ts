@@ -1,14 +1,5 @@
 import { z } from "zod";
-import { type Integer, integer } from "./integer.ts";
-
-/** A recorded integer: a JSON number, or a decimal string above 2^53. */
-const int = z.union([
-  z.number().int(),
-  z
-    .string()
-    .regex(/^-?[0-9]{1,40}$/)
-    .transform((text): Integer => integer(BigInt(text))),
-]);
+import { int, value, valueKind } from "./value-schema.ts";
 
 /** Events that could not be counted, by cause. All zero: nothing was lost. */
 const loss = z.object({
@@ -24,21 +15,8 @@ const loss = z.object({
   unmatched: int,
 });
 
-/** A log2 histogram with exact count, sum, min and max; bucket bounds are inclusive. */
-const histogram = z.object({
-  count: int,
-  sum: int,
-  /** Null where nothing was counted. */
-  min: int.nullable(),
-  max: int.nullable(),
-  /** [lowest, highest, count], ascending, without empty buckets. */
-  buckets: z.array(z.tuple([int, int, int])),
-});
-
 /** A key's part: text, a number, or a stack (indices into `frames`, leaf first). */
 const keyPart = z.union([z.string(), int, z.array(z.number().int())]);
-/** A value: a plain number (count, sum; min and max are null before the first event) or a histogram. */
-const value = z.union([int, z.null(), histogram]);
 
 const row = z.object({
   key: z.record(z.string(), keyPart),
@@ -100,7 +78,8 @@ const programCost = z.object({
 
 export const recordingSchema = z.object({
   format: z.literal("probebook"),
-  version: z.literal(1),
+  /** The lowest whose readers understand it: version.ts. */
+  version: z.union([z.literal(1), z.literal(2)]),
   probe: z.object({
     /** `hardirqs` */
     name: z.string(),
@@ -117,12 +96,29 @@ export const recordingSchema = z.object({
   values: z.array(
     z.object({
       name: z.string(),
-      kind: z.enum(["count", "sum", "min", "max", "hist"]),
+      kind: valueKind,
       unit: z.string(),
+      /**
+       * How far a value may be from the true one, relatively: of `quantiles` at most so far; of `distinct` in
+       * 95 of 100 cases.
+       */
+      error: z.number().optional(),
+      /** Of `lhist`: buckets of `step` from `min` up to `max`. */
+      linear: z
+        .object({ min: z.number().int(), max: z.number().int(), step: z.number().int() })
+        .optional(),
+      /** Of `first` and `last`: the values are texts. */
+      text: z.literal(true).optional(),
     }),
   ),
   /** How the user asked to see it; a viewer's default, not a property of the data. */
-  view: z.object({ dist: z.boolean(), nanoseconds: z.boolean(), offsets: z.boolean() }),
+  view: z.object({
+    dist: z.boolean(),
+    nanoseconds: z.boolean(),
+    offsets: z.boolean(),
+    /** Only the `rows` rows with the largest values in the column `by` are shown; the recording has all. */
+    top: z.object({ rows: z.number().int(), by: z.string() }).optional(),
+  }),
   command: z.array(z.string()),
   host: z.object({
     name: z.string(),
@@ -153,8 +149,16 @@ export type Recording = z.output<typeof recordingSchema>;
 export type Interval = Recording["intervals"][number];
 export type Row = Interval["rows"][number];
 export type KeyPart = Row["key"][string];
-export type Value = Row["values"][string];
-export type Histogram = z.output<typeof histogram>;
+export type Column = Recording["values"][number];
+export type {
+  Average,
+  Distinct,
+  Histogram,
+  Stamped,
+  Stats,
+  Value,
+  ValueKind,
+} from "./value-schema.ts";
 export type Frame = Recording["frames"][number];
 export type Loss = Recording["loss"];
 export type Attachment = Recording["plan"]["attachments"][number];

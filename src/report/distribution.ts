@@ -1,7 +1,10 @@
+import { type Bucket, bucketRange, countsIn } from "../recording/buckets.ts";
+import { errorText, figureIn, figuresOf, isHistogramKind } from "../recording/figure.ts";
 import { quantile } from "../recording/quantile.ts";
-import type { Recording, Row } from "../recording/schema.ts";
+import type { Column, Recording, Row } from "../recording/schema.ts";
+import { topOf } from "../recording/value.ts";
 import type { NumberedHistogram } from "./histogram.ts";
-import { type Bucket, bucketRange, bucketText, countsIn, histogramsOf } from "./histogram.ts";
+import { bucketText, histogramsOf } from "./histogram.ts";
 import { keyLabel } from "./key-text.ts";
 import { counted, group, inWords, quantity } from "./quantity.ts";
 
@@ -29,33 +32,34 @@ interface FigureView {
 
 const figures = 6;
 
-export function distributionViews(recording: Recording, rows: readonly Row[]): DistributionView[] {
+export function distributionViews(recording: Recording, all: readonly Row[]): DistributionView[] {
+  const { shown: rows } = topOf(all, recording.view.top);
   return recording.values
-    .filter(({ kind }) => kind === "hist")
-    .map(({ name, unit }) => {
-      const histograms = histogramsOf(rows, name);
+    .filter(isHistogramKind)
+    .map((column) => {
+      const histograms = histogramsOf(rows, column.name);
       const others = histograms.length - figures;
       return {
-        column: name,
-        figures: histograms.slice(0, figures).map((shown) => figureView(recording, shown, unit)),
+        column: column.name,
+        figures: histograms.slice(0, figures).map((shown) => figureView(recording, shown, column)),
         others: others > 0 ? counted(others, "more key") : null,
       };
     })
     .filter((view) => view.figures.length > 0);
 }
 
-function figureView(recording: Recording, shown: NumberedHistogram, unit: string): FigureView {
+function figureView(recording: Recording, shown: NumberedHistogram, column: Column): FigureView {
   const { histogram, number, row } = shown;
-  const range = bucketRange([histogram]);
+  const range = bucketRange([histogram], column);
   const counts = countsIn(range, histogram);
   const top = Math.max(...counts.map(Number));
   return {
     number,
     label: keyLabel(recording, row.key),
-    facts: histogramFacts(recording, shown, unit),
+    facts: histogramFacts(recording, shown, column),
     buckets: range.map((bucket, index) => ({
-      bounds: bucketText(bucket, unit, recording.view),
-      exact: exactBounds(bucket, unit),
+      bounds: bucketText(bucket, column, recording.view),
+      exact: exactBounds(bucket, column.unit),
       count: group(counts[index] ?? 0),
       width: ((100 * Number(counts[index] ?? 0)) / top).toFixed(2),
     })),
@@ -66,14 +70,21 @@ function figureView(recording: Recording, shown: NumberedHistogram, unit: string
 export function histogramFacts(
   { view }: Recording,
   { histogram }: NumberedHistogram,
-  unit: string,
+  column: Column,
 ): string {
+  const { unit } = column;
   const bound = (share: number) =>
     inWords(quantity(Math.round(quantile(histogram, share)?.high ?? 0), unit, view));
+  const shares = figuresOf(column).filter(({ part }) => /^p[0-9]/.test(part));
+  const near = shares.map(({ part, label }) => {
+    const value = figureIn({ part }, histogram, 0);
+    return `${label} ${inWords(quantity(typeof value === "string" ? null : value, unit, view))}`;
+  });
   return [
     counted(histogram.count, "event"),
-    `50 % ≤ ${bound(0.5)}`,
-    `99 % ≤ ${bound(0.99)}`,
+    ...(near.length > 0
+      ? [`${near.join(" · ")} (${errorText(column)})`]
+      : [`50 % ≤ ${bound(0.5)}`, `99 % ≤ ${bound(0.99)}`]),
     `${unit === "ns" ? "longest" : "largest"} ${inWords(quantity(histogram.max, unit, view))}`,
   ].join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { Integer } from "../recording/integer.ts";
+import { printable } from "../recording/printable.ts";
 
 /** A number as a reader wants it, and as it is. */
 export interface Quantity {
@@ -25,15 +26,19 @@ function stepOf(ns: number): (typeof steps)[number] {
 }
 
 /**
- * A measured value (whole, except for averages) in its column's unit. Times are scaled to three
+ * A measured value (whole, except for averages and rates; or a text) in its column's unit. Times are scaled to three
  * digits unless `nanoseconds`; counts are never rounded.
  */
 export function quantity(
-  value: Integer | null,
+  value: Integer | string | null,
   unit: string,
   { nanoseconds }: { readonly nanoseconds: boolean },
 ): Quantity {
   if (value === null) return { text: "–", unit: "", exact: "nothing counted", sort: "" };
+  if (typeof value === "string") {
+    const text = value === "" ? '""' : printable(value);
+    return { text, unit: "", exact: text, sort: "" };
+  }
   const exact = unit === "" ? group(value) : `${group(value)} ${unit}`;
   const sort = String(value);
   if (unit !== "ns" || nanoseconds) return { text: group(value), unit, exact, sort };

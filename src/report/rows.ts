@@ -12,5 +12,5 @@ export function shownRows(recording: Recording, rows: readonly Row[]): readonly 
 /** The whole run's rows, biggest main value first. A row's place here is its number in the page. */
 export function rankedRows(recording: Recording): readonly Row[] {
   const rows = recording.intervals.flatMap((interval) => interval.rows);
-  return biggestFirst(shownRows(recording, rows), recording.values);
+  return biggestFirst(shownRows(recording, rows), recording.values, recording.view.top);
 }

@@ -1,5 +1,6 @@
+import { figuresOf } from "../recording/figure.ts";
 import type { Recording, Row } from "../recording/schema.ts";
-import { mainMeasure, measureName } from "./measure.ts";
+import { figureName, isNumeric, mainNumber } from "./measure.ts";
 import { counted, inWords, quantity } from "./quantity.ts";
 import { type Line, seriesOf } from "./series.ts";
 
@@ -31,14 +32,14 @@ const [width, height] = [600, 150];
 
 /** Null where there is one interval, or nothing to draw. */
 export function seriesView(recording: Recording, rows: readonly Row[]): SeriesView | null {
-  const shown = mainMeasure(recording);
+  const shown = mainNumber(recording) ?? recording.values.filter(isNumeric).flatMap(figuresOf)[0];
   if (shown === undefined || recording.intervals.length < 2 || rows.length === 0) return null;
   const { labels, lines } = seriesOf(recording, rows, shown);
   const heights = lines.flatMap(({ values }) => values.map((value) => Number(value ?? 0)));
   const top = heights.reduce((a, b) => Math.max(a, b), 0);
   const text = (value: Line["values"][number]) => quantity(value, shown.unit, recording.view);
   return {
-    name: measureName(shown),
+    name: figureName(shown),
     viewBox: `0 0 ${width} ${height}`,
     lines: lines.map((line, index) => ({
       label: line.label,

@@ -1,9 +1,9 @@
+import { type Figure, figureIn } from "../recording/figure.ts";
 import type { Integer } from "../recording/integer.ts";
 import { keyIdentity } from "../recording/key.ts";
 import { mergeValues } from "../recording/merge.ts";
 import type { Recording, Row, Value } from "../recording/schema.ts";
 import { keyLabel } from "./key-text.ts";
-import { type Measure, measure } from "./measure.ts";
 import { counted } from "./quantity.ts";
 import { shownRows } from "./rows.ts";
 
@@ -25,7 +25,7 @@ export interface Line {
 const seriesLines = 5;
 
 /** `rows` are the page's; the first five have lines of their own. */
-export function seriesOf(recording: Recording, rows: readonly Row[], shown: Measure): Series {
+export function seriesOf(recording: Recording, rows: readonly Row[], shown: Figure): Series {
   const kind = recording.values.find(({ name }) => name === shown.column)?.kind ?? "count";
   const top = rows.slice(0, seriesLines).map((row) => ({
     identity: keyIdentity(row.key),
@@ -40,17 +40,20 @@ export function seriesOf(recording: Recording, rows: readonly Row[], shown: Meas
       if (named.has(identity)) figures.set(identity, value);
       else others = mergeValues(kind, others, value);
     }
-    return { figures, others };
+    return { figures, others, elapsedNs: interval.elapsed_ns };
   });
-  const figure = (value: Value | undefined) => measure(shown, value) ?? (shown.additive ? 0 : null);
+  const figure = (value: Value | undefined, elapsedNs: Integer) => {
+    const found = figureIn(shown, value, elapsedNs);
+    return (typeof found === "string" ? null : found) ?? (shown.additive ? 0 : null);
+  };
   const lines: Line[] = top.map(({ identity, label }) => ({
     label,
     others: false,
-    values: perInterval.map(({ figures }) => figure(figures.get(identity))),
+    values: perInterval.map(({ figures, elapsedNs }) => figure(figures.get(identity), elapsedNs)),
   }));
   const left = rows.length - top.length;
   if (left > 0) {
-    const values = perInterval.map(({ others }) => figure(others));
+    const values = perInterval.map(({ others, elapsedNs }) => figure(others, elapsedNs));
     lines.push({ label: counted(left, "other"), others: true, values });
   }
   return { labels: startLabels(recording), lines };

@@ -1,10 +1,11 @@
+import { figureIn, figuresOf, mainFigure, numberIn } from "../recording/figure.ts";
 import { printable } from "../recording/printable.ts";
 import type { Recording, Row } from "../recording/schema.ts";
 import { eventsOf } from "../recording/value.ts";
 import { costNs, cpuNs } from "./cost.ts";
 import { keyLabel } from "./key-text.ts";
 import { lossSentences, noLossSentence } from "./loss.ts";
-import { mainMeasure, measure, measuresOf, sumOf } from "./measure.ts";
+import { sumOf } from "./measure.ts";
 import { counted, duration, inWords, percent, quantity } from "./quantity.ts";
 
 /** What was measured, what stands out, what was lost and what it cost: one paragraph each. */
@@ -30,31 +31,32 @@ export function instant(iso: string): string {
 }
 
 function standsOut(recording: Recording, rows: readonly Row[]): string {
+  const { elapsed_ns } = recording;
   const [first] = rows;
-  const main = mainMeasure(recording);
+  const main = mainFigure(recording);
   if (first === undefined || main === undefined) return "Nothing was counted.";
   const events = eventsOf(rows, recording.values);
   const all = `${counted(rows.length, "key")}${events === null ? "" : `, ${counted(events, "event")}`}`;
   const shown = inWords(
-    quantity(measure(main, first.values[main.column]), main.unit, recording.view),
+    quantity(figureIn(main, first.values[main.column], elapsed_ns), main.unit, recording.view),
   );
   const name = keyLabel(recording, first.key);
   if (!main.additive) return `${all}. ${name} stands first with ${shown}.`;
-  const sum = sumOf(rows, main);
-  const share = percent(measure(main, first.values[main.column]) ?? 0, sum);
+  const sum = sumOf(rows, main, elapsed_ns);
+  const share = percent(numberIn(main, first, elapsed_ns) ?? 0, sum);
   const whole = inWords(quantity(sum, main.unit, recording.view));
   const what = main.unit === "ns" ? "time" : main.part === "value" ? main.column : main.label;
   if (rows.length === 1) return `${all}: ${name}, ${shown}.`;
   return `${all}. ${name} stands out with ${share} of the ${what}: ${shown} of ${whole}.`;
 }
 
-/** The longest single event, where histograms of time know it. */
+/** The longest single event, where histograms or statistics of time know it. */
 function longest(recording: Recording, rows: readonly Row[]): string {
-  const column = recording.values.find(({ kind, unit }) => kind === "hist" && unit === "ns");
-  const part = column && measuresOf(column).find((shown) => shown.part === "longest");
+  const times = recording.values.filter(({ unit }) => unit === "ns").flatMap(figuresOf);
+  const part = times.find((figure) => figure.part === "largest");
   if (part === undefined) return "";
   const known = rows.flatMap((row) => {
-    const ns = measure(part, row.values[part.column]);
+    const ns = numberIn(part, row, recording.elapsed_ns);
     return ns === null ? [] : [{ row, ns }];
   });
   const [first, ...rest] = known;

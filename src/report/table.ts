@@ -1,9 +1,19 @@
+import { bucketRange, countsIn } from "../recording/buckets.ts";
+import {
+  errorText,
+  figureIn,
+  figuresOf,
+  isHistogramKind,
+  mainFigure,
+  numberIn,
+} from "../recording/figure.ts";
 import type { Integer } from "../recording/integer.ts";
-import type { KeyPart, Recording, Row } from "../recording/schema.ts";
-import { bucketRange, countsIn, histogramsOf } from "./histogram.ts";
+import type { Column, KeyPart, Recording, Row } from "../recording/schema.ts";
+import { topOf } from "../recording/value.ts";
+import { histogramsOf } from "./histogram.ts";
 import { framesOf, nameText, symbolText } from "./key-text.ts";
-import { mainMeasure, measure, measuresOf, sumOf } from "./measure.ts";
-import { percent, type Quantity, quantity } from "./quantity.ts";
+import { sumOf } from "./measure.ts";
+import { counted, percent, type Quantity, quantity } from "./quantity.ts";
 
 /** The page's main table. Columns are: the key's, each value's group, the share, the shape. */
 export interface TableView {
@@ -16,7 +26,11 @@ export interface TableView {
   readonly shareOf: string | null;
   /** The column whose histograms are drawn small in each row; null where there is none. */
   readonly shapeOf: string | null;
+  /** How its buckets grow: `log2`. */
+  readonly shapeScale: string;
   readonly rows: readonly RowView[];
+  /** Rows that `top` leaves out: said below the table. */
+  readonly more: string | null;
 }
 
 interface RowView {
@@ -24,8 +38,13 @@ interface RowView {
   readonly parts: readonly PartView[];
   readonly cells: readonly Quantity[];
   readonly share: { readonly text: string; readonly width: string } | null;
-  /** A small log2 histogram as an SVG path, on the same buckets in all rows. */
-  readonly shape: { readonly path: string; readonly viewBox: string } | null;
+  /** A small histogram as an SVG path, on the same buckets in all rows. */
+  readonly shape: Shape | null;
+}
+
+interface Shape {
+  readonly path: string;
+  readonly viewBox: string;
 }
 
 /** Of a key: a name, or a stack. */
@@ -47,37 +66,43 @@ const openStacks = 3;
 /** Beyond this many rows the small shapes would be most of the page. */
 const shapedRows = 200;
 
-export function tableView(recording: Recording, rows: readonly Row[]): TableView {
-  const main = mainMeasure(recording);
-  const measures = recording.values.flatMap((column) => measuresOf(column));
+export function tableView(recording: Recording, all: readonly Row[]): TableView {
+  const { elapsed_ns, values, view } = recording;
+  const { shown: rows, more } = topOf(all, view.top);
+  const main = mainFigure(recording);
+  const figures = values.flatMap((column) => figuresOf(column));
   const shareOf = main?.additive ? main : null;
-  const sum = shareOf === null ? 0 : sumOf(rows, shareOf);
-  const shape = shapes(recording, rows);
+  const sum = shareOf === null ? 0 : sumOf(all, shareOf, elapsed_ns);
+  const shaped = values.find(isHistogramKind);
+  const shape = shapes(shaped, rows);
   const everywhere = framesOfAll(recording, rows);
   return {
     caption: `${recording.keys.map(({ name }) => name).join(", ") || "all"}`,
     keys: recording.keys.map(({ name }) => name),
-    groups: recording.values.map((column) => {
-      const span = measuresOf(column).length;
-      return { name: span === 1 ? "" : column.name, span };
+    groups: values.map((column) => {
+      const span = figuresOf(column).length;
+      return { name: span === 1 ? "" : `${column.name} ${errorText(column)}`.trimEnd(), span };
     }),
-    columns: measures.map(({ label, column, part }) => ({
+    columns: figures.map(({ label, column, part }) => ({
       label,
       sorted: column === main?.column && part === main.part,
     })),
     shareOf: shareOf?.label ?? null,
-    shapeOf: shape.size > 0 ? (firstHistogram(recording) ?? null) : null,
+    shapeOf: shape.size > 0 ? (shaped?.name ?? null) : null,
+    shapeScale: scaleName(shaped),
     rows: rows.map((row, number) => ({
       number,
       parts: recording.keys.map(({ name }) =>
         partView(recording, row.key[name], number, everywhere),
       ),
-      cells: measures.map((shown) =>
-        quantity(measure(shown, row.values[shown.column]), shown.unit, recording.view),
+      cells: figures.map((figure) =>
+        quantity(figureIn(figure, row.values[figure.column], elapsed_ns), figure.unit, view),
       ),
-      share: shareOf === null ? null : shareView(measure(shareOf, row.values[shareOf.column]), sum),
+      share: shareOf === null ? null : shareView(numberIn(shareOf, row, elapsed_ns), sum),
       shape: shape.get(number) ?? null,
     })),
+    more:
+      more === 0 ? null : `… and ${counted(more, "more row", "more rows")}; the recording has all.`,
   };
 }
 
@@ -134,14 +159,18 @@ function framesOfAll({ keys }: Recording, rows: readonly Row[]): ReadonlySet<num
   return new Set(first.filter((frame) => others.every((stack) => stack.has(frame))));
 }
 
-function firstHistogram({ values }: Recording): string | undefined {
-  return values.find(({ kind }) => kind === "hist")?.name;
+function scaleName(column: Column | undefined): string {
+  if (column?.kind === "lhist") return "linear";
+  return column?.kind === "quantiles" ? "log-linear" : "log2";
 }
 
-function shapes(recording: Recording, rows: readonly Row[]) {
-  const column = firstHistogram(recording) ?? "";
-  const histograms = histogramsOf(rows.slice(0, shapedRows), column);
-  const range = bucketRange(histograms.map(({ histogram }) => histogram));
+function shapes(column: Column | undefined, rows: readonly Row[]): ReadonlyMap<number, Shape> {
+  if (column === undefined) return new Map();
+  const histograms = histogramsOf(rows.slice(0, shapedRows), column.name);
+  const range = bucketRange(
+    histograms.map(({ histogram }) => histogram),
+    column,
+  );
   return new Map(
     histograms.map(({ number, histogram }) => {
       const path = shapePath(countsIn(range, histogram).map(Number));

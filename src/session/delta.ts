@@ -49,6 +49,7 @@ function addReading(
     const earlier = before.get(identity);
     for (const [cpu, words] of raw.perCpu.entries()) {
       const old = earlier?.perCpu[cpu];
+      if (old !== undefined && isSame(words, old)) continue;
       for (const field of layout.values) {
         const value = decodeValue(field, { now: words, before: old }, epoch);
         if (value === undefined) continue;
@@ -65,6 +66,15 @@ function addReading(
   }
 }
 
+/** Large rows of which nothing is new are most of what a busy machine has. */
+function isSame(words: BigUint64Array, old: BigUint64Array): boolean {
+  return Buffer.compare(bytesOf(words), bytesOf(old)) === 0;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: BigUint64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 function rowOf(rows: Map<string, Row>, key: Row["key"]): Row {
   const identity = keyIdentity(key);
   const known = rows.get(identity);
@@ -78,11 +88,21 @@ function empty(kind: Layout["values"][number]["kind"]): Value {
   switch (kind) {
     case "count":
     case "sum":
+    case "rate":
       return 0;
     case "min":
     case "max":
+    case "first":
+    case "last":
+    case "avg":
       return null;
+    case "stats":
+      return { count: 0, sum: 0, min: null, max: null };
     case "hist":
+    case "lhist":
+    case "quantiles":
       return { count: 0, sum: 0, min: null, max: null, buckets: [] };
+    case "distinct":
+      return { estimate: 0, registers: "" };
   }
 }

@@ -34,7 +34,8 @@ export function validateMeasure(measure: MeasureNode): void {
   if (measure.values.length === 0 && measure.emit === undefined && measure.updates.length === 0) {
     throw new SpecError("the probe aggregates nothing", undefined, "Add e.g. `count: count()`.");
   }
-  for (const { aggregate } of measure.values) {
+  for (const { name, aggregate, at } of measure.values) {
+    validateAggregate(name, aggregate, at);
     if (aggregate.of !== undefined) check(aggregate.of, false);
     if (aggregate.when !== undefined) check(aggregate.when, false);
   }
@@ -59,8 +60,8 @@ function validateNames(expression: Expression, sides: readonly string[]): void {
       );
     }
   }
-  if (expression.kind === "event") {
   if (expression.kind === "call") validateCall(expression);
+  if (expression.kind === "event") {
     throw new SpecError("e itself is no value", expression.at, "Read one of its members.");
   }
   for (const part of parts(expression)) {

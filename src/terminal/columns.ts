@@ -1,3 +1,10 @@
+import {
+  errorText,
+  type Figure,
+  figureIn,
+  figuresOf,
+  isHistogramKind,
+} from "../recording/figure.ts";
 import type { Integer } from "../recording/integer.ts";
 import { printable } from "../recording/printable.ts";
 import type { Histogram, Recording, Row, Value } from "../recording/schema.ts";
@@ -26,63 +33,70 @@ export function keyColumns(rows: readonly Row[], keys: Recording["keys"]): Colum
 export function valueColumns(
   rows: readonly Row[],
   columns: readonly ValueColumn[],
-  exact: boolean,
+  { nanoseconds, elapsedNs }: Shown,
 ): Column[] {
-  const grouped = columns.filter(({ kind }) => kind === "hist").length > 1;
+  const several = columns.filter((column) => figuresOf(column).length > 1).length > 1;
   return columns.flatMap((column) => {
-    const values = rows.map((row) => row.values[column.name] ?? null);
-    const unit = column.unit;
-    if (column.kind !== "hist") {
-      return numbers("", printable(column.name), values.map(plainNumber), unit, exact);
-    }
-    const histograms = values.map(histogramOf);
-    const group = grouped ? printable(column.name) : "";
-    const of = (head: string, number: (h: Histogram) => Integer | null, itsUnit = unit) =>
-      numbers(
-        group,
-        head,
-        histograms.map((h) => (h === null ? null : number(h))),
-        itsUnit,
-        exact,
-      );
-    return [
-      of("count", ({ count }) => count, ""),
-      of("total", ({ sum }) => sum),
-      of("avg", average),
-      of(unit === "ns" ? "longest" : "largest", ({ max }) => max),
-    ];
+    const figures = figuresOf(column);
+    const isGrouped = figures.length > 1 && (several || column.error !== undefined);
+    const group = isGrouped ? `${printable(column.name)} ${errorText(column)}`.trimEnd() : "";
+    return figures.map((figure) => {
+      const values = rows.map((row) => shownIn(figure, column, row, elapsedNs));
+      const head = figure.label === "average" ? "avg" : printable(figure.label);
+      return numbers(group, head, values, figure.unit, nanoseconds);
+    });
   });
 }
 
-/** Rounded to a whole unit as it was recorded (a nanosecond). */
+/** What figures depend on beside the rows. */
+export interface Shown {
+  /** Times as whole nanoseconds. */
+  readonly nanoseconds: boolean;
+  /** How long the rows' events were collected, for rates. */
+  readonly elapsedNs: Integer;
+}
+
+/** A figure, averages of times and histograms rounded to a whole unit as it was recorded (a nanosecond). */
+export function shownIn(
+  figure: Figure,
+  { kind }: ValueColumn,
+  { values }: Row,
+  elapsedNs: Integer,
+): Integer | string | null {
+  const found = figureIn(figure, values[figure.column], elapsedNs);
+  const isWhole = figure.unit !== "" || isHistogramKind({ kind });
+  return typeof found === "number" && isWhole ? Math.round(found) : found;
+}
+
+/** Rounded to a whole unit as it was recorded. */
 export function average({ count, sum }: Histogram): number | null {
   return count === 0 ? null : Math.round(Number(sum) / Number(count));
 }
 
 export function histogramOf(value: Value): Histogram | null {
-  return typeof value === "object" ? value : null;
-}
-
-function plainNumber(value: Value): Integer | null {
-  return typeof value === "object" ? null : value;
+  return typeof value === "object" && value !== null && "buckets" in value ? value : null;
 }
 
 function numbers(
   group: string,
   head: string,
-  values: readonly (Integer | null)[],
+  values: readonly (Integer | string | null)[],
   unit: string,
   exact: boolean,
 ): Column {
   const scale = scaleOf(
-    values.filter((value) => value !== null),
+    values.filter((value) => value !== null && typeof value !== "string"),
     unit,
     exact,
   );
+  const isText = values.some((value) => typeof value === "string");
   return {
     group,
     head: `${head} ${scale.unit}`.trimEnd(),
-    cells: values.map((value) => (value === null ? "-" : scaled(value, scale))),
-    align: "right",
+    cells: values.map((value) => {
+      if (value === null) return "-";
+      return typeof value === "string" ? printable(value) : scaled(value, scale);
+    }),
+    align: isText ? "left" : "right",
   };
 }

@@ -18,7 +18,7 @@ export async function formatterOf(form: Form): Promise<Formatter> {
     }
     case "json": {
       const { ndjson } = await import("../recording/ndjson.ts");
-      return (event, { view }) => ndjson(event, view.offsets);
+      return (event, head) => ndjson(event, head);
     }
     case "csv": {
       const { csvHeader, csvRows } = await import("../recording/csv.ts");

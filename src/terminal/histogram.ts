@@ -1,3 +1,6 @@
+import { bucketRange, countsIn } from "../recording/buckets.ts";
+import { errorText, figureIn, figuresOf } from "../recording/figure.ts";
+import type { Integer } from "../recording/integer.ts";
 import { printable } from "../recording/printable.ts";
 import { quantile } from "../recording/quantile.ts";
 import type { Histogram } from "../recording/schema.ts";
@@ -11,37 +14,46 @@ const widestBar = 40;
 const narrowestBar = 8;
 
 /**
- * A log2 histogram as lines: exact inclusive bounds as they were recorded, for times the upper one once
+ * A histogram as lines: exact inclusive bounds as they were recorded, for times the upper one once
  * more in a readable unit, the count, and a bar in which the fullest bucket is full and no event is
  * nothing. Empty buckets between the first and the last are shown, for the shape.
  */
 export function histogramText(
   histogram: Histogram,
-  { name, unit }: ValueColumn,
+  column: ValueColumn,
   exact: boolean,
   { columns, paint }: Layout,
 ): string {
-  const title = wrapTo(columns, `${printable(name)}: ${summary(histogram, unit, exact)}\n`);
-  if (histogram.buckets.length === 0) return title;
-  const buckets = withEmpty(histogram.buckets);
+  const { name, unit } = column;
+  const title = wrapTo(columns, `${printable(name)}: ${summary(histogram, column, exact)}\n`);
+  const range = bucketRange([histogram], column);
+  if (range.length === 0) return title;
+  const counts = countsIn(range, histogram);
   const readable = unit === "ns" && !exact;
   const [head = "", ...lines] = alignedRight([
     [unit === "" ? "value" : unit, ...(readable ? ["up to"] : []), "count"],
-    ...buckets.map(([lowest, highest, count]) => [
-      `${lowest} -> ${highest}`,
+    ...range.map(({ lowest, highest }, at) => [
+      boundsText(lowest, highest, column),
       ...(readable ? [withUnit(highest, unit, false)] : []),
-      `${count}`,
+      `${counts[at] ?? 0}`,
     ]),
   ]);
   const room = columns === null ? widestBar : columns - head.length - "    ||".length;
   const width = Math.max(narrowestBar, Math.min(widestBar, room));
-  const most = Math.max(...buckets.map(([, , count]) => Number(count)));
-  const bars = buckets.map(([, , count]) => "*".repeat(Math.ceil((Number(count) / most) * width)));
+  const most = Math.max(...counts.map(Number));
+  const bars = counts.map((count) => "*".repeat(Math.ceil((Number(count) / most) * width)));
   const body = lines.map((line, at) => {
     const bar = bars[at] ?? "";
     return `  ${line}  |${paint("cyan", bar)}${" ".repeat(width - bar.length)}|\n`;
   });
   return `${title}  ${paint("bold", head)}\n${body.join("")}`;
+}
+
+/** What is below or above all of linear buckets has one bound that means something. */
+function boundsText(lowest: Integer, highest: Integer, { linear }: ValueColumn): string {
+  if (linear !== undefined && highest < linear.min) return `below ${linear.min}`;
+  if (linear !== undefined && lowest >= linear.max) return `${linear.max} and above`;
+  return `${lowest} -> ${highest}`;
 }
 
 function alignedRight(lines: readonly (readonly string[])[]): string[] {
@@ -52,7 +64,8 @@ function alignedRight(lines: readonly (readonly string[])[]): string[] {
 }
 
 /** `42 events, total 91.0 us, avg 2.2 us, p50 ~2.1 us, p99 ~8.9 us, longest 9.0 us` */
-export function summary(histogram: Histogram, unit: string, exact: boolean): string {
+export function summary(histogram: Histogram, column: ValueColumn, exact: boolean): string {
+  const { unit } = column;
   const { count, sum, max } = histogram;
   const events = `${grouped(count)} ${count === 1 ? "event" : "events"}`;
   const mean = average(histogram);
@@ -65,24 +78,19 @@ export function summary(histogram: Histogram, unit: string, exact: boolean): str
     events,
     `total ${withUnit(sum, unit, exact)}`,
     `avg ${withUnit(mean, unit, exact)}`,
-    `p50 ${about(0.5)}`,
-    `p99 ${about(0.99)}`,
+    ...(column.kind === "quantiles"
+      ? [quantilesText(histogram, column, exact)]
+      : [`p50 ${about(0.5)}`, `p99 ${about(0.99)}`]),
     `${unit === "ns" ? "longest" : "largest"} ${withUnit(max, unit, exact)}`,
   ].join(", ");
 }
 
-/** Log2 buckets without gaps: after [lo, hi] comes [hi + 1, 2 hi + 1]. */
-function withEmpty(buckets: Histogram["buckets"]): Histogram["buckets"] {
-  return buckets.flatMap((bucket, index) => {
-    const filled: Histogram["buckets"] = [bucket];
-    const next = buckets[index + 1];
-    if (next === undefined) return filled;
-    let lowest = BigInt(bucket[1]) + 1n;
-    while (lowest < BigInt(next[0])) {
-      const highest = 2n * lowest - 1n;
-      filled.push([lowest, highest, 0]);
-      lowest = highest + 1n;
-    }
-    return filled;
+/** `p50 2.1 us, p90 4.0 us, p99 8.9 us, p99.9 9.0 us (±3.1 %)` */
+function quantilesText(histogram: Histogram, column: ValueColumn, exact: boolean): string {
+  const shares = figuresOf(column).filter(({ part }) => /^p[0-9]/.test(part));
+  const texts = shares.map(({ part, label, unit }) => {
+    const value = figureIn({ part }, histogram, 0);
+    return `${label} ${value === null || typeof value === "string" ? "-" : withUnit(value, unit, exact)}`;
   });
+  return `${texts.join(", ")} (${errorText(column)})`;
 }

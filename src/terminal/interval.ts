@@ -16,7 +16,7 @@ export function intervalText(
 ): string {
   const end = Date.parse(start) + Number(elapsed_ns) / 1e6;
   const time = timestamp ? `${timeOfDay(new Date(end))}\n` : "";
-  return `${interval > 1 ? "\n" : ""}${time}${rowsText(rows, frames, head, layout)}`;
+  return `${interval > 1 ? "\n" : ""}${time}${rowsText(rows, frames, { ...head, elapsed_ns }, layout)}`;
 }
 
 /** `HH:MM:SS`, local time. */

@@ -5,7 +5,7 @@ import { histogramOf } from "./columns.ts";
 import { cutTo, wrapTo } from "./fit.ts";
 import { summary } from "./histogram.ts";
 import { plainValues, rowHistograms } from "./histograms.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, Shown } from "./layout.ts";
 import { withUnit } from "./units.ts";
 
 /**
@@ -15,7 +15,7 @@ import { withUnit } from "./units.ts";
 export function stacksText(
   rows: readonly Row[],
   frames: readonly Frame[],
-  head: Pick<Recording, "keys" | "values" | "view">,
+  head: Shown,
   layout: Layout,
 ): string {
   return rows
@@ -54,24 +54,20 @@ function keyLine(row: Row, { keys }: Pick<Recording, "keys">): string[] {
 }
 
 /** A sole count stands alone, as people know it from stackcount; anything else is named. */
-function valueText(
-  row: Row,
-  { values, view }: Pick<Recording, "values" | "view">,
-  layout: Layout,
-): string {
+function valueText(row: Row, { values, view, elapsed_ns }: Shown, layout: Layout): string {
   const exact = view.nanoseconds;
   const [first] = values;
   const value = first === undefined ? undefined : row.values[first.name];
-  if (values.length === 1 && first !== undefined && isNumber(value)) {
+  if (values.length === 1 && first !== undefined && first.kind !== "rate" && isNumber(value)) {
     return `    ${layout.paint("bold", withUnit(value, first.unit, exact))}\n`;
   }
-  const plain = plainValues(row, values, exact);
+  const plain = plainValues(row, values, exact, elapsed_ns);
   const numbers = plain.length === 0 ? "" : `    ${plain.join(", ")}\n`;
   if (view.dist) return numbers + rowHistograms(row, values, exact, layout);
-  const summaries = values.flatMap(({ name, unit }) => {
-    const histogram = histogramOf(row.values[name] ?? null);
+  const summaries = values.flatMap((column) => {
+    const histogram = histogramOf(row.values[column.name] ?? null);
     if (histogram === null) return [];
-    const line = `    ${printable(name)}: ${summary(histogram, unit, exact)}
+    const line = `    ${printable(column.name)}: ${summary(histogram, column, exact)}
 `;
     return [wrapTo(layout.columns, line)];
   });

@@ -1,22 +1,24 @@
-import type { Recording, Row } from "../recording/schema.ts";
+import type { Row } from "../recording/schema.ts";
 import { type Column, keyColumns, valueColumns } from "./columns.ts";
 import { cutTo } from "./fit.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, Shown } from "./layout.ts";
 
 const gap = "  ";
 /** A name is not cut below this, even if the line then wraps. */
 const narrowest = 12;
 
 /**
- * Rows as a table, in the given order: key columns, then values, numbers right and each column in one
+ * Rows as a table, in the given order, after the line `before`, if any: key columns, then values, numbers right and each column in one
  * unit. On a terminal the widest names are cut so that a line fits.
  */
 export function tableText(
   rows: readonly Row[],
-  { keys, values, view }: Pick<Recording, "keys" | "values" | "view">,
+  { keys, values, view, elapsed_ns }: Shown,
   { columns: width, paint }: Layout,
+  before = "",
 ): string {
-  const all = [...keyColumns(rows, keys), ...valueColumns(rows, values, view.nanoseconds)];
+  const shown = { nanoseconds: view.nanoseconds, elapsedNs: elapsed_ns };
+  const all = [...keyColumns(rows, keys), ...valueColumns(rows, values, shown)];
   const columns = width === null ? all : fitting(all, width);
   const widths = columns.map(widthOf);
   const line = (cells: readonly string[]) => {
@@ -25,7 +27,9 @@ export function tableText(
   };
   const heads = headLines(columns).map((cells) => paint("bold", line(cells)));
   const body = rows.map((_, row) => line(columns.map(({ cells }) => cells[row] ?? "")));
-  return [...heads, ...body].map((text) => `${text}\n`).join("");
+  return [...heads, ...(before === "" ? [] : [before]), ...body]
+    .map((text) => `${text}\n`)
+    .join("");
 }
 
 /** One line; two where histograms share their heads, with each one's name above its first column. */

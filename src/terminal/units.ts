@@ -21,17 +21,29 @@ function finest(nanoseconds: number, limit: number): Scale {
 /**
  * The scale for a column of recorded values: for nanoseconds the finest unit in which the largest has
  * at most four digits before its point, with up to three decimals so that the smallest is not 0.
- * With `exact`, and for every other unit, values stay as they were recorded.
+ * With `exact`, and for every other unit, integers stay as they were recorded.
  */
 export function scaleOf(values: readonly Integer[], unit: string, exact: boolean): Scale {
-  if (unit !== "ns" || exact) return { unit, divisor: 1, decimals: 0 };
-  const numbers = values.map(Number).filter((number) => number > 0);
+  const isFraction = values.some((value) => !Number.isInteger(Number(value)));
+  if (unit !== "ns" || exact) {
+    return { unit, divisor: 1, decimals: isFraction && !exact ? decimalsOf(values) : 0 };
+  }
+  const numbers = values.map((value) => Math.abs(Number(value))).filter((number) => number > 0);
   const largest = numbers.reduce((a, b) => Math.max(a, b), 0);
   const smallest = numbers.reduce((a, b) => Math.min(a, b), largest);
   const scale = finest(largest, 9_999.5);
   if (scale === ns) return ns;
   const needed = Math.ceil(-Math.log10(smallest / scale.divisor));
   return { ...scale, decimals: Math.min(3, Math.max(scale.decimals, needed)) };
+}
+
+/** For averages and rates: three digits of the largest. */
+function decimalsOf(values: readonly Integer[]): number {
+  const largest = values.reduce(
+    (most: number, value) => Math.max(most, Math.abs(Number(value))),
+    0,
+  );
+  return largest < 9.995 ? 2 : largest < 99.95 ? 1 : 0;
 }
 
 /** `9.4`, without the unit; what is above zero but too small to be seen is `<0.001`. */
@@ -43,10 +55,12 @@ export function scaled(value: Integer, { divisor, decimals }: Scale): string {
 
 /** A single value in prose: `9.43 us`; nanoseconds in the unit that suits them, all else as it is. */
 export function withUnit(value: Integer, unit: string, exact: boolean): string {
-  if (unit !== "ns" || exact) return `${value} ${unit}`.trimEnd();
-  const number = Number(value);
+  if (unit !== "ns" || exact) {
+    return `${scaled(value, scaleOf([value], unit, exact))} ${unit}`.trimEnd();
+  }
+  const number = Math.abs(Number(value));
   const scale = finest(number, 999.5);
-  if (scale === ns) return `${value} ns`;
+  if (scale === ns) return `${Number.isInteger(number) ? value : Number(value).toFixed(1)} ns`;
   const decimals = number / scale.divisor < 9.995 ? 2 : 1;
   return `${scaled(value, { ...scale, decimals })} ${scale.unit}`;
 }

@@ -65,8 +65,8 @@ describe("what is no recording is refused", () => {
     ["an object of another kind", '{"format":"perf"}', '"format" is not "probebook"'],
     [
       "a newer version",
-      '{"format":"probebook","version":2}',
-      "written by a newer Probebook: version 2, this one reads up to 1",
+      '{"format":"probebook","version":3}',
+      "written by a newer Probebook: version 3, this one reads up to 2",
     ],
     ["no version", '{"format":"probebook"}', "damaged at version "],
     [

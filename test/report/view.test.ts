@@ -1,8 +1,9 @@
 import { describe, expect, test } from "bun:test";
+import { bucketRange } from "../../src/recording/buckets.ts";
+import { mainFigure, numberIn } from "../../src/recording/figure.ts";
 import type { Recording } from "../../src/recording/schema.ts";
-import { bucketRange, bucketText } from "../../src/report/histogram.ts";
+import { bucketText } from "../../src/report/histogram.ts";
 import { keyLabel } from "../../src/report/key-text.ts";
-import { mainMeasure, measure } from "../../src/report/measure.ts";
 import { rankedRows } from "../../src/report/rows.ts";
 import { seriesOf } from "../../src/report/series.ts";
 import { reportView } from "../../src/report/view.ts";
@@ -71,46 +72,52 @@ test("a deep stack is named by its ends", () => {
   );
 });
 
+const column = { name: "time", kind: "hist", unit: "ns" } as const;
+
 test("buckets are shown without gaps, with the unit once where it is one", () => {
   const [row] = rankedRows(hardirqs());
   const time = row?.values.time;
-  if (typeof time !== "object" || time === null) throw new Error("no histogram");
+  if (typeof time !== "object" || time === null || !("buckets" in time))
+    throw new Error("no histogram");
   const sparse = { ...time, buckets: time.buckets.filter((_, index) => index % 3 === 0) };
-  const range = bucketRange([sparse]);
+  const range = bucketRange([sparse], column);
   for (const [index, { lowest }] of range.entries()) {
     if (index > 0) expect(lowest).toBe(Number(range[index - 1]?.highest) + 1);
   }
   const view = hardirqs().view;
-  expect(bucketText({ lowest: 8192, highest: 16383 }, "ns", view)).toBe("8.19–16.4 µs");
-  expect(bucketText({ lowest: 512, highest: 1023 }, "ns", view)).toBe("512 ns – 1.02 µs");
-  expect(bucketText({ lowest: 1, highest: 1 }, "ns", view)).toBe("1 ns");
+  expect(bucketText({ lowest: 8192, highest: 16383 }, column, view)).toBe("8.19–16.4 µs");
+  expect(bucketText({ lowest: 512, highest: 1023 }, column, view)).toBe("512 ns – 1.02 µs");
+  expect(bucketText({ lowest: 1, highest: 1 }, column, view)).toBe("1 ns");
 });
 
 test("buckets reach from zero to the last of 64 bits", () => {
   const last = 2n ** 63n;
   const histogram = { count: 2, sum: last, min: 0, max: last };
-  const range = bucketRange([
-    {
-      ...histogram,
-      buckets: [
-        [0, 0, 1],
-        [last, 2n * last - 1n, 1],
-      ],
-    },
-  ]);
+  const range = bucketRange(
+    [
+      {
+        ...histogram,
+        buckets: [
+          [0, 0, 1],
+          [last, 2n * last - 1n, 1],
+        ],
+      },
+    ],
+    column,
+  );
   expect(range.length).toBe(65);
   expect(range.at(-1)).toEqual({ lowest: last, highest: 2n * last - 1n });
 });
 
 test("the series' lines add up to the table's totals", () => {
   for (const recording of [hardirqs(), softirqs()]) {
-    const main = mainMeasure(recording);
+    const main = mainFigure(recording);
     if (main === undefined) throw new Error("no measure");
     const rows = rankedRows(recording);
     const sum = (numbers: readonly unknown[]) => numbers.map(Number).reduce((a, b) => a + b, 0);
     const { lines } = seriesOf(recording, rows, main);
     expect(sum(lines.flatMap(({ values }) => values))).toBe(
-      sum(rows.map((row) => measure(main, row.values[main.column]))),
+      sum(rows.map((row) => numberIn(main, row, recording.elapsed_ns))),
     );
     expect(lines.length).toBe(Math.min(6, rows.length));
   }

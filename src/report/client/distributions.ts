@@ -1,6 +1,8 @@
-import type { Recording, Row } from "../../recording/schema.ts";
+import { bucketRange } from "../../recording/buckets.ts";
+import type { Column, Recording, Row } from "../../recording/schema.ts";
+import { topOf } from "../../recording/value.ts";
 import { histogramFacts } from "../distribution.ts";
-import { bucketRange, histogramsOf, type NumberedHistogram } from "../histogram.ts";
+import { histogramsOf, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
 import type { Chart } from "./chart.ts";
 import { drawHistogram, type HistogramChart } from "./histogram.ts";
@@ -8,18 +10,22 @@ import { drawHistogram, type HistogramChart } from "./histogram.ts";
 /** Draws every figure that the page has a place for, on the same buckets within one column. */
 export function drawDistributions(
   recording: Recording,
-  rows: readonly Row[],
+  all: readonly Row[],
 ): Pick<Chart, "update">[] {
+  const { shown: rows } = topOf(all, recording.view.top);
   return [...document.querySelectorAll<HTMLElement>(".distribution")].flatMap((section) => {
     const column = recording.values.find(({ name }) => name === section.dataset.column);
     if (column === undefined) return [];
     const shown = histogramsOf(rows, column.name);
-    const range = bucketRange(shown.map(({ histogram }) => histogram));
+    const range = bucketRange(
+      shown.map(({ histogram }) => histogram),
+      column,
+    );
     const draw = (figure: Element, one: NumberedHistogram) =>
-      drawHistogram(figure, { recording, unit: column.unit, range, shown: one });
+      drawHistogram(figure, { recording, column, range, shown: one });
     const charts = [...section.querySelectorAll<HTMLElement>(".histogram")].flatMap((figure) => {
       if (figure.classList.contains("chosen"))
-        return drawChosen({ figure, recording, shown, unit: column.unit, draw });
+        return drawChosen({ figure, recording, shown, column, draw });
       for (const details of figure.querySelectorAll("details")) details.open = false;
       const one = shown.find(({ number }) => String(number) === figure.dataset.number);
       return one === undefined ? [] : [draw(figure, one)];
@@ -33,12 +39,12 @@ interface Choice {
   readonly figure: HTMLElement;
   readonly recording: Recording;
   readonly shown: readonly NumberedHistogram[];
-  readonly unit: string;
+  readonly column: Column;
   readonly draw: (figure: Element, one: NumberedHistogram) => HistogramChart;
 }
 
 /** The figure whose key the reader chooses, among those without a figure of their own. */
-function drawChosen({ figure, recording, shown, unit, draw }: Choice): HistogramChart[] {
+function drawChosen({ figure, recording, shown, column, draw }: Choice): HistogramChart[] {
   const select = figure.querySelector("select");
   const facts = figure.querySelector(".facts");
   const drawn = new Set(
@@ -54,7 +60,7 @@ function drawChosen({ figure, recording, shown, unit, draw }: Choice): Histogram
   const show = () => {
     const one = rest[Number(select.value)] ?? first;
     chart.show(one);
-    facts.textContent = histogramFacts(recording, one, unit);
+    facts.textContent = histogramFacts(recording, one, column);
   };
   select.addEventListener("change", show);
   show();

@@ -1,5 +1,6 @@
-import type { Recording } from "../../recording/schema.ts";
-import { type Bucket, countsIn, type NumberedHistogram } from "../histogram.ts";
+import { type Bucket, countsIn } from "../../recording/buckets.ts";
+import type { Column, Recording } from "../../recording/schema.ts";
+import { bucketText, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, scaleColours } from "./chart.ts";
@@ -13,15 +14,15 @@ export interface HistogramChart {
 
 interface Drawing {
   readonly recording: Recording;
-  readonly unit: string;
+  readonly column: Column;
   readonly range: readonly Bucket[];
   readonly shown: NumberedHistogram;
 }
 
-/** One key's log2 histogram; its tooltip has the exact bounds and the exact count. */
+/** One key's histogram; its tooltip has the exact bounds and the exact count. */
 export function drawHistogram(
   figure: Element,
-  { recording, unit, range, shown }: Drawing,
+  { recording, column, range, shown }: Drawing,
 ): HistogramChart {
   let current = shown;
   const name = ({ row, histogram }: NumberedHistogram) =>
@@ -30,7 +31,7 @@ export function drawHistogram(
   const chart = new Chart<"bar", (number | null)[]>(canvas, {
     type: "bar",
     data: {
-      labels: range.map(({ lowest }) => inWords(quantity(lowest, unit, recording.view))),
+      labels: range.map((bucket) => startText(bucket, column, recording.view)),
       datasets: [
         {
           data: heights(range, shown),
@@ -58,7 +59,7 @@ export function drawHistogram(
         tooltip: {
           displayColors: false,
           callbacks: {
-            title: ([item]) => exactBounds(range[item?.dataIndex ?? 0], unit),
+            title: ([item]) => exactBounds(range[item?.dataIndex ?? 0], column.unit),
             label: ({ dataIndex }) => {
               const count = countsIn(range, current.histogram)[dataIndex] ?? 0;
               return `${group(count)} of ${counted(current.histogram.count, "event")}`;
@@ -81,6 +82,13 @@ export function drawHistogram(
       chart.update("none");
     },
   };
+}
+
+/** Where a bucket begins; of what is below all linear ones, where it ends. */
+function startText(bucket: Bucket, column: Column, view: Recording["view"]): string {
+  const isBelow = column.linear !== undefined && bucket.highest < column.linear.min;
+  if (isBelow) return bucketText(bucket, column, view);
+  return inWords(quantity(bucket.lowest, column.unit, view));
 }
 
 /** An empty bucket has no bar at all, not the shortest one. */

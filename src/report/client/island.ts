@@ -21,13 +21,14 @@ export function islandJson(): string {
   return document.getElementById(islandId)?.textContent ?? "";
 }
 
-/** Decimal strings anywhere inside a value become integers. */
+/** Decimal strings anywhere inside a value become integers, except where it is a text. */
 function exact<T>(value: T): T;
 function exact(value: unknown): unknown {
   if (typeof value === "string") return integer(BigInt(value));
   if (Array.isArray(value)) return value.map((part: unknown) => exact(part));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, exact(part)]));
+  const isText = (name: string) => name === "text" || name === "registers";
+  return mapEntries({ ...value }, (name, part) => (isText(name) ? part : exact(part)));
 }
 
 function mapEntries<T>(record: Readonly<Record<string, T>>, change: (name: string, part: T) => T) {

@@ -1,6 +1,7 @@
+import { type Figure, figuresOf } from "../../recording/figure.ts";
 import type { Integer } from "../../recording/integer.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
-import { type Measure, mainMeasure, measureName, measuresOf } from "../measure.ts";
+import { figureName, isNumeric, mainNumber } from "../measure.ts";
 import { inWords, quantity } from "../quantity.ts";
 import { type Line, seriesOf } from "../series.ts";
 import { Chart, canvasIn, scaleColours } from "./chart.ts";
@@ -12,20 +13,20 @@ export function drawSeries(recording: Recording, rows: readonly Row[]): Pick<Cha
   const figure = section?.querySelector("figure");
   const select = section?.querySelector("select");
   const heading = section?.querySelector(".measured");
-  const main = mainMeasure(recording);
+  const numbers = recording.values.filter(isNumeric).flatMap(figuresOf);
+  const main = mainNumber(recording) ?? numbers[0];
   if (!figure || !select || !heading || main === undefined) return [];
   for (const details of figure.querySelectorAll("details")) details.open = false;
   const canvas = canvasIn(figure, "");
   const chart = drawLines(canvas, recording);
-  const measures = recording.values.flatMap(measuresOf);
-  select.append(...measures.map((shown, index) => new Option(measureName(shown), `${index}`)));
-  select.value = String(measures.findIndex((shown) => measureName(shown) === measureName(main)));
+  select.append(...numbers.map((shown, index) => new Option(figureName(shown), `${index}`)));
+  select.value = String(numbers.findIndex((shown) => figureName(shown) === figureName(main)));
   const show = () => {
-    const shown = measures[Number(select.value)] ?? main;
-    heading.textContent = `${measureName(shown)}, per interval`;
+    const shown = numbers[Number(select.value)] ?? main;
+    heading.textContent = `${figureName(shown)}, per interval`;
     canvas.setAttribute(
       "aria-label",
-      `${measureName(shown)} over ${recording.intervals.length} intervals`,
+      `${figureName(shown)} over ${recording.intervals.length} intervals`,
     );
     chart.show(shown, rows);
   };
@@ -73,7 +74,7 @@ function drawLines(canvas: HTMLCanvasElement, recording: Recording) {
   });
   return {
     update: (mode: "none") => chart.update(mode),
-    show: (shown: Measure, rows: readonly Row[]) => {
+    show: (shown: Figure, rows: readonly Row[]) => {
       const { labels, lines } = seriesOf(recording, rows, shown);
       unit = shown.unit;
       exact.splice(0, exact.length, ...lines.map(({ values }) => values));

@@ -1,0 +1,76 @@
+import type { Aggregate } from "../spec/aggregate.ts";
+import { type Expression, show } from "../spec/expression.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import { compileExpression, compileInteger, type Scope } from "./expression.ts";
+import { subBitsOf, type ValueField, valueFieldBytes } from "./layout.ts";
+
+/** Most that one CPU's values of a key may take: PCPU_MIN_UNIT_SIZE (include/linux/percpu.h). */
+const MOST_BYTES = 32768;
+
+/** Where the values of a row lie, one after the other. */
+export function valueFields(
+  { values }: MeasureNode,
+  scope: Scope,
+): { readonly values: ValueField[]; readonly valueBytes: number } {
+  const fields: ValueField[] = [];
+  let valueBytes = 0;
+  for (const { name, aggregate, at } of values) {
+    const field = valueField(name, aggregate, scope);
+    fields.push({ ...field, offset: valueBytes });
+    valueBytes += valueFieldBytes(field);
+    if (valueBytes <= MOST_BYTES) continue;
+    throw new SpecError(
+      `with ${name}, the values of one key take ${valueBytes} bytes; a CPU can keep ${MOST_BYTES}`,
+      at,
+      "Take fewer values, a larger error for quantiles, or a larger step for lhist.",
+    );
+  }
+  return { values: fields, valueBytes };
+}
+
+function valueField(name: string, aggregate: Aggregate, scope: Scope): Omit<ValueField, "offset"> {
+  const { kind, of, linear, error } = aggregate;
+  if (of === undefined) return { name, kind, signed: false, unit: "" };
+  const unit = unitOf(of);
+  switch (kind) {
+    case "distinct":
+      return { name, kind, signed: false, unit: "" };
+    case "first":
+    case "last": {
+      const value = compileExpression(of, scope);
+      if (value.kind !== "text") return { name, kind, signed: isSigned(of, scope), unit };
+      return { name, kind, signed: false, unit: "", textBytes: 8 * Math.ceil(value.length / 8) };
+    }
+    case "lhist": {
+      if (linear === undefined) throw new Error(`lhist ${show(of)} without buckets`);
+      return { name, kind, signed: isSigned(of, scope), unit, linear };
+    }
+    case "quantiles": {
+      const { signed, natural } = compileInteger(of, scope);
+      const subBits = subBitsOf(error ?? 1 / 32);
+      return { name, kind, signed: signed && natural === undefined, unit, subBits };
+    }
+    default:
+      return { name, kind, signed: isSigned(of, scope), unit };
+  }
+}
+
+function isSigned(expression: Expression, scope: Scope): boolean {
+  return compileInteger(expression, scope).signed;
+}
+
+/** "ns" for times, "" for what has no unit of its own. */
+export function unitOf(expression: Expression): string {
+  switch (expression.kind) {
+    case "builtin":
+      return expression.name === "elapsed" ? "ns" : "";
+    case "binary":
+      if (expression.operator !== "+" && expression.operator !== "-") return "";
+      return unitOf(expression.left) || unitOf(expression.right);
+    case "conditional":
+      return unitOf(expression.yes) || unitOf(expression.no);
+    default:
+      return "";
+  }
+}
