@@ -19,6 +19,7 @@ export function shapeOfText(text: string, btf: Btf): Shape {
 }
 
 function named(name: string, btf: Btf): Shape {
+  if (name === "bool" || name === "_Bool") return { kind: "boolean" };
   const [, kind, tag] = /^(struct|union|enum) (\w+)$/.exec(name) ?? [];
   const id =
     kind === undefined || tag === undefined

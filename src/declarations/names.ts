@@ -1,3 +1,4 @@
+import type { Btf } from "../kernel/btf.ts";
 import type { Composite, Reach } from "./reach.ts";
 
 /** What TypeScript does not take as a type's name, and what a declarations' file calls its own. */
@@ -19,8 +20,8 @@ export type Names = {
 
 /**
  * TypeScript's names for C's: the same, but for those that two types share (two structs of one name
- * are two types of two source files) and those that TypeScript keeps for itself. The first struct has
- * the name, the others are NAME_2, NAME_3; an integer's name gets a _ behind it.
+ * are two types of two source files) and those that TypeScript keeps for itself. The kernel's first
+ * struct has the name, the others are NAME_2, NAME_3; integers come after all structs.
  */
 export function nameTypes(reached: Reach): Names {
   const names = new Map<object, Map<number, string>>();
@@ -28,7 +29,8 @@ export function nameTypes(reached: Reach): Names {
   const named = reached.composites.flatMap((one) =>
     one.name === undefined ? [] : [{ cName: one.name, ref: one.ref }],
   );
-  const order = [...new Set(named.map(({ ref }) => ref.btf))];
+  const btfs = [...new Set(named.map(({ ref }) => ref.btf))];
+  const order = [...btfs.filter(isKernels), ...btfs.filter((btf) => !isKernels(btf))];
   named.sort(
     (a, b) =>
       compare(a.cName, b.cName) ||
@@ -47,6 +49,11 @@ export function nameTypes(reached: Reach): Names {
     composite: ({ ref }) => names.get(ref.btf)?.get(ref.id),
     integer: (cName) => integers.get(cName) ?? "number",
   };
+}
+
+/** The kernel's own types have no base. */
+function isKernels(btf: Btf): boolean {
+  return btf.owner(1) === btf;
 }
 
 function free(cName: string, used: Set<string>): string {
