@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
-import { createInterface } from "node:readline";
 import { UserError } from "../user-error.ts";
 import { guestMac } from "./machine.ts";
+import { lineReader } from "./ports.ts";
 
 /** So many frames at so many per second; at `Infinity`, as fast as the guest's card takes them. */
 export interface Phase {
@@ -70,9 +70,11 @@ export async function answerFrameRequests(
   card: Socket,
   note: (text: string) => void,
 ): Promise<void> {
-  for await (const line of createInterface({ input: requests })) {
+  const line = lineReader(requests);
+  for (;;) {
+    const asked = await line();
     try {
-      const phase = parsePhase(line);
+      const phase = parsePhase(asked);
       const start = performance.now();
       await sendFrames(card, phase);
       requests.write(`sent ${phase.count}\n`);

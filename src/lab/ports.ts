@@ -61,7 +61,8 @@ async function listen(path: string): Promise<Listening> {
 export function lineReader(socket: Socket): () => Promise<string> {
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
   return async () => {
-    const { done, value } = await lines.next();
+    // Killed with something of ours unread, QEMU resets the connection.
+    const { done, value } = await lines.next().catch(() => ({ done: true, value: "" }));
     return done ? await new Promise<never>(() => {}) : value;
   };
 }

@@ -87,6 +87,8 @@ function observing(probes: readonly string[], script: string, early: string): st
   ];
   return [
     "d=$(mktemp -d)",
+    // A probe that failed must not leave the others to the next test.
+    "trap 'kill $(jobs -p) 2>/dev/null' EXIT",
     snapshot(0),
     ...start,
     early,
