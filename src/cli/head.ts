@@ -20,6 +20,8 @@ export interface HeadOptions {
   readonly plan: Plan;
   readonly compiled: Compiled;
   readonly command: readonly string[];
+  /** Which rows are shown; undefined: all. */
+  readonly top: RecordingHead["view"]["top"];
   readonly start: string;
 }
 
@@ -39,7 +41,10 @@ export function recordingHead(options: HeadOptions): RecordingHead {
     },
     keys: keyKinds(plan, request.perCpu),
     values: valueColumns(plan),
-    view: { dist: request.dist, nanoseconds: request.nanoseconds, offsets: request.offsets },
+    view: {
+      ...{ dist: request.dist, nanoseconds: request.nanoseconds, offsets: request.offsets },
+      ...(options.top === undefined ? {} : { top: { ...options.top } }),
+    },
     command: [...command],
     host: {
       name: host.hostname ?? "",

@@ -121,6 +121,7 @@ async function record(
       case "started":
         head = recordingHead({
           ...{ probe, name, request, kernel, plan: attached.plan, compiled: attached.compiled },
+          ...{ top: spec.find(({ top }) => top !== undefined)?.top },
           ...{ command: world.command, start: event.start },
         });
         show({ type: "start", head });

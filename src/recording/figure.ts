@@ -1,6 +1,6 @@
-import type { Integer } from "./integer.ts";
+import { type Integer, integer } from "./integer.ts";
 import { middleQuantile } from "./quantile.ts";
-import type { Column, RecordingHead, Row, Value } from "./schema.ts";
+import type { Average, Column, RecordingHead, Row, Value } from "./schema.ts";
 
 const shares = { p50: 0.5, p90: 0.9, p99: 0.99, "p99.9": 0.999 } as const;
 const sharesShown = Object.keys(shares) as (keyof typeof shares)[];
@@ -104,7 +104,7 @@ export function figureIn(
     case "total":
       return value.sum;
     case "average":
-      return Number(value.count) === 0 ? null : Number(value.sum) / Number(value.count);
+      return meanOf(value);
     case "smallest":
       return "min" in value ? value.min : null;
     case "largest":
@@ -122,6 +122,13 @@ export function numberIn(
 ): Integer | null {
   const found = figureIn(figure, values[figure.column], elapsedNs);
   return typeof found === "string" ? null : found;
+}
+
+/** Exact where it is whole, however large. */
+function meanOf({ count, sum }: Average): Integer | null {
+  if (Number(count) === 0) return null;
+  const isWhole = BigInt(sum) % BigInt(count) === 0n;
+  return isWhole ? integer(BigInt(sum) / BigInt(count)) : Number(sum) / Number(count);
 }
 
 function perSecond(sum: Integer, elapsedNs: Integer): number | null {

@@ -4,6 +4,7 @@ import type { MeasureNode } from "./measure-node.ts";
 import { notRewritten } from "./not-rewritten.ts";
 import type { Position } from "./position.ts";
 import { SpecError } from "./spec-error.ts";
+import { validateTop } from "./validate-top.ts";
 
 interface Description {
   readonly title: string;
@@ -84,5 +85,6 @@ function withDistinctValues(measures: readonly MeasureNode[]): readonly MeasureN
     }
     names.add(name);
   }
+  validateTop(measures);
   return measures;
 }
