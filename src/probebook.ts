@@ -17,7 +17,22 @@ export {
   stats,
   sum,
 } from "./spec/aggregate.ts";
-export { anyOf, attachPoint, kernelFunction, span, tracepoint } from "./spec/attach.ts";
+export { anyOf, span } from "./spec/attach.ts";
+export {
+  attachPoint,
+  fentry,
+  fexit,
+  kernelFunction,
+  kernelFunctionReturn,
+  kprobe,
+  kretprobe,
+  rawTracepoint,
+  syscall,
+  syscallReturn,
+  tracepoint,
+} from "./spec/attach-kernel.ts";
+export { begin, end, hardware, interval, profile, software } from "./spec/attach-timed.ts";
+export { uprobe, uretprobe, usdt } from "./spec/attach-user.ts";
 export type {
   Elements,
   PointEvent,
@@ -33,6 +48,7 @@ export { probe } from "./spec/probe.ts";
 
 // A test's runner has its own way with errors.
 if (process.env.NODE_ENV !== "test") complainOfUncaught();
+
 export {
   cast,
   cgroupPath,

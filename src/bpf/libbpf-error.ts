@@ -7,11 +7,13 @@ export class LibbpfError extends UserError {
   readonly errno: number;
   /** Its name, such as "EPERM". */
   readonly code: string;
+  /** The program that could not be loaded, where it was one. */
+  readonly program: string | undefined;
 
   constructor(
     what: string,
     number: number,
-    more: { messages?: readonly string[]; advice?: string } = {},
+    more: { messages?: readonly string[]; advice?: string; program?: string | undefined } = {},
   ) {
     const { name, text } = errno(number);
     const advice = more.advice ?? ADVICE[name];
@@ -21,6 +23,7 @@ export class LibbpfError extends UserError {
     });
     this.errno = Math.abs(number);
     this.code = name;
+    this.program = more.program;
   }
 }
 
@@ -30,5 +33,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   EACCES: "`bun run doctor` says what this kernel allows.",
   EADDRNOTAVAIL: "The function cannot be probed at this place, or several functions have its name.",
   EBUSY: "Something else holds it: look at `bpftool link` and /sys/kernel/tracing/kprobe_events.",
+  EILSEQ: "The offset is not where an instruction begins: a disassembler shows where they do.",
   EMFILE: "Raise the limit of open files (`ulimit -n`).",
 };

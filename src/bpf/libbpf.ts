@@ -34,8 +34,12 @@ const SYMBOLS = {
   bpf_program__attach: { args: ["ptr"], returns: "ptr" },
   bpf_program__attach_kprobe_opts: { args: ["ptr", "cstring", "buffer"], returns: "ptr" },
   bpf_program__attach_kprobe_multi_opts: { args: ["ptr", "ptr", "buffer"], returns: "ptr" },
+  bpf_program__attach_uprobe_opts: {
+    args: ["ptr", "i32", "cstring", "u64", "buffer"],
+    returns: "ptr",
+  },
   bpf_program__attach_tracepoint: { args: ["ptr", "cstring", "cstring"], returns: "ptr" },
-  bpf_program__attach_perf_event: { args: ["ptr", "i32"], returns: "ptr" },
+  bpf_program__attach_perf_event_opts: { args: ["ptr", "i32", "buffer"], returns: "ptr" },
   bpf_link__fd: { args: ["ptr"], returns: "i32" },
   bpf_link__destroy: { args: ["ptr"], returns: "i32" },
 

@@ -115,6 +115,7 @@ export class BpfObject implements Disposable {
       if (failed !== undefined && log !== "") return new VerifierError(failed, status, log);
       return new LibbpfError(`${failed ?? this.#options.name} cannot be loaded`, status, {
         messages,
+        program: failed,
       });
     } finally {
       libbpf().bpf_object__close(handle);

@@ -15,6 +15,15 @@ export interface Owner {
   readonly setAttachTarget: (program: string, func: string) => void;
 }
 
+export interface UprobeOptions {
+  readonly retprobe?: boolean;
+  /** Only this process; -1, the default: all. */
+  readonly pid?: number;
+  readonly semaphore?: number;
+  /** What bpf_get_attach_cookie gives (5.15+). */
+  readonly cookie?: number;
+}
+
 export interface ProgramStats {
   /** Runs while statistics were enabled. */
   readonly runs: bigint;
@@ -66,29 +75,38 @@ export class Program {
   }
 
   /** Attaches to a function of the kernel (`name` or, in a module, the plain name) or to its return. */
-  attachKprobe(func: string, options: { retprobe?: boolean; offset?: number } = {}): Link {
-    const { retprobe = false, offset = 0 } = options;
+  attachKprobe(
+    func: string,
+    options: { retprobe?: boolean; offset?: number; cookie?: number } = {},
+  ): Link {
+    const { retprobe = false, offset = 0, cookie = 0 } = options;
     // struct bpf_kprobe_opts: sz, bpf_cookie, offset, retprobe.
     const kprobe = opts(32, (view) => {
+      view.setBigUint64(8, BigInt(cookie), true);
       view.setBigUint64(16, BigInt(offset), true);
       view.setUint8(24, retprobe ? 1 : 0);
     });
-    return this.#link(func, () =>
+    return this.#link(offset === 0 ? func : `${func}+${offset}`, () =>
       libbpf().bpf_program__attach_kprobe_opts(this.#handle, func, kprobe),
     );
   }
 
   /** Attaches to several functions at once: one link, one system call. 5.18+, needs CONFIG_FPROBE. */
-  attachKprobeMulti(funcs: readonly string[], options: { retprobe?: boolean } = {}): Link {
+  attachKprobeMulti(
+    funcs: readonly string[],
+    options: { retprobe?: boolean; cookies?: readonly number[] } = {},
+  ): Link {
     const names = funcs.map(cString);
     const list = stable(8 * Math.max(names.length, 1));
     const pointers = new DataView(list.buffer);
     names.forEach((name, index) => {
       pointers.setBigUint64(8 * index, BigInt(address(name)), true);
     });
+    const cookies = options.cookies && words(options.cookies);
     // struct bpf_kprobe_multi_opts: sz, syms, addrs, cookies, cnt, retprobe.
     const multi = opts(48, (view) => {
       view.setBigUint64(8, BigInt(address(list)), true);
+      if (cookies !== undefined) view.setBigUint64(24, BigInt(address(cookies)), true);
       view.setBigUint64(32, BigInt(names.length), true);
       view.setUint8(40, options.retprobe === true ? 1 : 0);
     });
@@ -96,8 +114,25 @@ export class Program {
     const link = this.#link(what, () =>
       libbpf().bpf_program__attach_kprobe_multi_opts(this.#handle, null, multi),
     );
-    release(list, ...names);
+    release(list, ...names, ...(cookies === undefined ? [] : [cookies]));
     return link;
+  }
+
+  /**
+   * Attaches to a byte of a program or library, in every process or in one. `semaphore` is the file
+   * offset of a 16-bit counter that stands above 0 as long as the link lives (4.20+).
+   */
+  attachUprobe(path: string, fileOffset: number, options: UprobeOptions = {}): Link {
+    const { retprobe = false, pid = -1, semaphore = 0, cookie = 0 } = options;
+    // struct bpf_uprobe_opts: sz, ref_ctr_offset, bpf_cookie, retprobe, func_name.
+    const uprobe = opts(40, (view) => {
+      view.setBigUint64(8, BigInt(semaphore), true);
+      view.setBigUint64(16, BigInt(cookie), true);
+      view.setUint8(24, retprobe ? 1 : 0);
+    });
+    return this.#link(`${path}+0x${fileOffset.toString(16)}`, () =>
+      libbpf().bpf_program__attach_uprobe_opts(this.#handle, pid, path, fileOffset, uprobe),
+    );
   }
 
   /** Attaches to a classic tracepoint. Needs tracefs to be mounted. */
@@ -108,9 +143,11 @@ export class Program {
   }
 
   /** Attaches to an open perf event, which the link then owns. */
-  attachPerfEvent(perfEventFd: number): Link {
+  attachPerfEvent(perfEventFd: number, cookie = 0): Link {
+    // struct bpf_perf_event_opts: sz, bpf_cookie.
+    const event = opts(16, (view) => view.setBigUint64(8, BigInt(cookie), true));
     return this.#link(`perf event ${perfEventFd}`, () =>
-      libbpf().bpf_program__attach_perf_event(this.#handle, perfEventFd),
+      libbpf().bpf_program__attach_perf_event_opts(this.#handle, perfEventFd, event),
     );
   }
 
@@ -151,4 +188,14 @@ export class Program {
       messages,
     });
   }
+}
+
+/** 64-bit words in memory that C keeps a pointer to. */
+function words(values: readonly number[]): Uint8Array<ArrayBuffer> {
+  const memory = stable(8 * values.length);
+  const view = new DataView(memory.buffer);
+  values.forEach((value, i) => {
+    view.setBigUint64(8 * i, BigInt(value), true);
+  });
+  return memory;
 }

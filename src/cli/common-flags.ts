@@ -24,7 +24,7 @@ const common = {
   folded: { short: "f", help: "collapsed stacks on stdout, for flame graphs" },
   report: { value: "FILE", help: "write the HTML report there (default: reports/NAME-TIME.html)" },
   "no-report": { help: "write no report" },
-  mechanism: { value: "NAME", help: `attach only by this one of ${mechanisms.join(", ")}` },
+  mechanism: { value: "NAME", help: `attach only by this one of ${mechanisms.join(", ")} (and what belongs to it: fexit, kretprobe)` },
   print: { value: "STAGE", help: `print ${stages.join(", ")} instead of the usual output` },
   quiet: { short: "q", help: "nothing on stderr but losses and errors" },
   debug: { help: "show long details of errors" },

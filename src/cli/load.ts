@@ -1,4 +1,3 @@
-import { feature } from "../bpf/features.ts";
 import type { Link } from "../bpf/link.ts";
 import { BpfObject } from "../bpf/object.ts";
 import { possibleCpus } from "../bpf/possible-cpus.ts";
@@ -6,7 +5,6 @@ import { VerifierError } from "../bpf/verifier-error.ts";
 import { viewOfC } from "../compile/c-source.ts";
 import { findClang } from "../compile/clang.ts";
 import { compileView } from "../compile/compile.ts";
-import type { Mechanism } from "../compile/facts.ts";
 import type { Compiled } from "../compile/object-cache.ts";
 import { type Plan, planProbe } from "../compile/plan.ts";
 import { TrustedCache } from "../compile/trusted-cache.ts";
@@ -15,32 +13,27 @@ import { attachAll, MechanismRefused } from "../session/attach.ts";
 import { filterConstants, setCgroup } from "../session/filters.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { Refusals } from "./refusals.ts";
 import type { Request } from "./request.ts";
+
+/** What the command line says of a plan. */
+type Wishes = Pick<Request, "filters" | "mechanism">;
 
 /** How the spec is answered on this kernel. */
 export function plan(
   measures: readonly MeasureNode[],
   kernel: Kernel,
-  only: Mechanism | undefined,
-  refused: ReadonlyMap<Mechanism, string> = new Map(),
+  { mechanism: only, filters }: Wishes,
+  refusals = new Refusals(),
 ): Plan {
   return planProbe(measures, {
     kernel,
     btf: kernel.btf,
     cpus: possibleCpus(),
     only,
-    refusal: (mechanism) => refused.get(mechanism) ?? untried(mechanism),
+    pid: filters.pid,
+    refusal: (mechanism, symbol) => refusals.reason(mechanism, symbol),
   });
-}
-
-/**
- * Tracepoints' mechanisms are tried by using them, which costs nothing where they work; functions'
- * by a feature test, since BTF and kallsyms say nothing about lockdown or a kernel without kprobes.
- */
-function untried(mechanism: Mechanism): string | undefined {
-  if (mechanism !== "fentry" && mechanism !== "kprobe") return undefined;
-  const tested = feature(mechanism);
-  return tested.works ? undefined : tested.reason;
 }
 
 export interface Attached {
@@ -57,24 +50,23 @@ export async function loadAndAttach(
   kernel: Kernel,
   request: Pick<Request, "filters" | "maxKeys" | "mechanism">,
 ): Promise<Attached> {
-  const refused = new Map<Mechanism, string>();
+  const refusals = new Refusals();
   for (;;) {
-    const made = plan(measures, kernel, request.mechanism, refused);
+    const made = plan(measures, kernel, request, refusals);
     const compiled = await compileView(
       viewOfC(made, title),
       findClang(),
       TrustedCache.open("objects"),
     );
     const object = openObject(made, compiled.object, title, request);
+    const places = { pid: request.filters.pid, cpusOnline: kernel.host.cpusOnline ?? [0] };
     try {
       object.load();
       setCgroup(object, request.filters);
-      return { plan: made, compiled, object, links: attachAll(object, made) };
+      return { plan: made, compiled, object, links: attachAll(object, made, places) };
     } catch (error) {
       object[Symbol.dispose]();
-      const found = refusalBehind(error, made);
-      if (found === undefined || refused.has(found.mechanism)) throw inSpec(error, measures, made);
-      refused.set(found.mechanism, found.reason);
+      if (!refusals.learn(error, made)) throw inSpec(error, measures, made);
     }
   }
 }
@@ -94,22 +86,6 @@ function openObject(
       ? {}
       : { maxEntries: new Map(rows.map(({ name }) => [name, maxKeys])) }),
   });
-}
-
-function refusalBehind(
-  error: unknown,
-  { programs }: Plan,
-): { mechanism: Mechanism; reason: string } | undefined {
-  if (error instanceof MechanismRefused) {
-    const { mechanism, cause } = error;
-    return { mechanism, reason: cause instanceof Error ? cause.message : String(cause) };
-  }
-  if (error instanceof VerifierError) return undefined;
-  for (const { mechanism } of programs) {
-    const tested = feature(mechanism);
-    if (!tested.works) return { mechanism, reason: tested.reason };
-  }
-  return undefined;
 }
 
 /** A verifier's rejection, with the line of the spec that the program came from. */

@@ -1,4 +1,4 @@
-import type { Mechanism } from "../compile/facts.ts";
+import type { MechanismChoice } from "../compile/facts.ts";
 import type { Filters } from "../session/filters.ts";
 
 /** A place in the pipeline where a run can stop and print. */
@@ -25,6 +25,6 @@ export interface Request {
   readonly maxKeys: number | undefined;
   /** A file, "default" (reports/NAME-TIME.html), or no report. */
   readonly report: { readonly file: string } | "default" | "none";
-  readonly mechanism: Mechanism | undefined;
+  readonly mechanism: MechanismChoice | undefined;
   readonly print: Stage | undefined;
 }

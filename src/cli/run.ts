@@ -48,7 +48,7 @@ export async function run(probe: Probe, words: readonly string[], world: World):
 
   const kernel = openKernel();
   if (request.print === "plan" || request.print === "c") {
-    const made = plan(spec, kernel, request.mechanism);
+    const made = plan(spec, kernel, request);
     const c = () => renderC(viewOfC(made, probe.title));
     return world.stdout.write(request.print === "c" ? await c() : showPlan(made));
   }

@@ -1,24 +1,39 @@
+import type { Argument } from "./argument.ts";
 import { structName } from "./c-name.ts";
 import { type CValue, integerValue, type Unreadable } from "./c-value.ts";
 import { textAt } from "./expression.ts";
-import type { Argument, Target } from "./target.ts";
 
 /** An attach point's argument as a value that its program can read. */
-export function argumentValue(target: Target, argument: Argument): CValue | Unreadable {
-  if (argument.kind === "unreadable") return argument;
-  if (argument.kind === "field") return fieldValue(argument);
-  const { btf, id } = argument.type;
+export function argumentValue(argument: Argument): CValue | Unreadable {
+  switch (argument.kind) {
+    case "unreadable":
+      return argument;
+    case "field":
+      return fieldValue(argument);
+    case "number": {
+      const { c, bytes, signed } = argument;
+      return integerValue(`((${signed ? "s" : "u"}${bytes * 8})${c})`, bytes, signed);
+    }
+    case "value":
+      return typedValue(argument);
+  }
+}
+
+function typedValue({
+  c: raw,
+  type: of,
+  typed,
+}: Argument & { kind: "value" }): CValue | Unreadable {
+  const { btf, id } = of;
   const { type } = btf.resolve(id);
-  const raw = rawArgument(target, argument.index);
   switch (type.kind) {
     case "pointer": {
-      const target_ = btf.resolve(type.to).type;
-      if (target_.kind === "int" && target_.size === 1) return textAt(raw, Number.MAX_SAFE_INTEGER);
-      const named = (target_.kind === "struct" || target_.kind === "union") && target_.name !== "";
+      const target = btf.resolve(type.to).type;
+      if (target.kind === "int" && target.size === 1) return textAt(raw, Number.MAX_SAFE_INTEGER);
+      const named = (target.kind === "struct" || target.kind === "union") && target.name !== "";
       const c = named
-        ? `((${target_.kind} ${structName(target_.name)} *)${raw})`
+        ? `((${target.kind} ${structName(target.name)} *)${raw})`
         : `((void *)${raw})`;
-      const typed = target.mechanism === "tp_btf" || target.mechanism === "fentry";
       return { kind: "pointer", c, to: { btf, id: type.to }, access: typed ? "direct" : "probe" };
     }
     case "int":
@@ -31,10 +46,6 @@ export function argumentValue(target: Target, argument: Argument): CValue | Unre
     default:
       return { kind: "unreadable", what: `a ${type.kind} that is passed by value` };
   }
-}
-
-function rawArgument({ mechanism }: Target, index: number): string {
-  return mechanism === "kprobe" ? `PARAMETER${index + 1}(ctx)` : `ctx[${index}]`;
 }
 
 function fieldValue(field: Argument & { kind: "field" }): CValue {

@@ -4,7 +4,8 @@ export function memberName(name: string, index: number): string {
 }
 
 /** Structs of the generated C (templates/probe.c.hbs). */
-const ownStructs = /^(?:range|histogram|registers|(?:key|row|open|scratch|event|state_key|state_value)\d+)$/;
+const ownStructs =
+  /^(?:range|histogram|registers|(?:key|row|open|scratch|event|state_key|state_value)\d+)$/;
 
 /**
  * A kernel struct's name in the generated C. What follows `___` is no part of the name for CO-RE

@@ -10,9 +10,7 @@ export function viewOfC(plan: Plan, title: string) {
     title: title.replace(/\*\//g, "* /").replace(/[^\x20-\x7e]/g, "?"),
     declarations: plan.declarations,
     atomic: plan.atomic,
-    parameters: plan.programs.some(({ mechanism }) => mechanism === "kprobe")
-      ? plan.parameterOffsets.map((offset, i) => ({ number: i + 1, offset }))
-      : [],
+    ...registerMacros(plan),
     ...parts(kinds),
     measures: plan.measures.map((measure) => ({
       number: measure.number,
@@ -58,9 +56,34 @@ function parts(kinds: readonly AggregateKind[]) {
 export type ViewOfC = ReturnType<typeof viewOfC>;
 
 function contextType({ mechanism }: ProgramPlan): string {
-  return mechanism === "tp_btf" || mechanism === "fentry" || mechanism === "raw_tp"
-    ? "u64 *"
-    : "void *";
+  switch (mechanism) {
+    case "tp_btf":
+    case "raw_tp":
+    case "fentry":
+    case "fexit":
+    case "test_run":
+      return "u64 *";
+    default:
+      return "void *";
+  }
+}
+
+/** Names of registers, as far as bodies use them. */
+function registerMacros({ programs, registers }: Plan) {
+  const bodies = programs.map(({ body }) => body).join("\n");
+  const uses = (name: string) => new RegExp(`\\b${name}\\(`).test(bodies);
+  const named = [
+    ...registers.parameters.map((offset, i) => ({ name: `PARAMETER${i + 1}`, offset })),
+    { name: "RETURNED", offset: registers.returned },
+    { name: "STACK_POINTER", offset: registers.stackPointer },
+  ].filter(({ name }) => uses(name));
+  return {
+    named,
+    anyRegister: named.length > 0 || uses("REGISTER"),
+    syscallRegister: uses("SYSCALL_REGISTER") || uses("SYSCALL_NUMBER"),
+    syscallNumber: registers.syscall?.number ?? 0,
+    userReads: uses("READ_USER"),
+  };
 }
 
 function indent(c: string): string {

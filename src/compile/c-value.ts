@@ -32,6 +32,8 @@ export type CValue =
 export interface Unreadable {
   readonly kind: "unreadable";
   readonly what: string;
+  /** Absent: nothing can be done but to wait for a newer version. */
+  readonly advice?: string;
 }
 
 export type Access = "direct" | "probe";

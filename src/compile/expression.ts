@@ -189,6 +189,8 @@ function readable(value: CValue | Unreadable, expression: Expression): CValue {
       ? `an integer of ${value.bytes} bytes`
       : value.kind === "unreadable" && value.what;
   if (value.kind !== "unreadable" && !what) return value;
+  if (value.kind === "unreadable" && value.advice !== undefined)
+    throw new SpecError(`${show(expression)} is ${what}`, positionOf(expression), value.advice);
   throw new SpecError(
     `${show(expression)} is ${what}, which cannot be read yet`,
     positionOf(expression),

@@ -1,5 +1,12 @@
 import { type Expression, parts, type Side, withParts } from "../spec/expression.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
 import { compileExpression, type Scope, typeBehind } from "./expression.ts";
+import { withExpressions } from "./measure-expressions.ts";
+
+/** The measure with every `a ?? b` decided. */
+export function decide(measure: MeasureNode, scopes: ReadonlyMap<Side, Scope>): MeasureNode {
+  return withExpressions(measure, (expression) => decideFirst(expression, scopes));
+}
 
 /**
  * Decides every `a ?? b` for this kernel and these mechanisms: `a` where all members that it names

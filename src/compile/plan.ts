@@ -3,13 +3,15 @@ import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { helpersIn } from "./c-helpers.ts";
 import { programName } from "./c-name.ts";
+import type { Target } from "./candidate.ts";
+import type { CompiledMeasure } from "./compiled-measure.ts";
 import type { Facts, Mechanism } from "./facts.ts";
+import { OPEN_ENTRIES } from "./join.ts";
 import type { Layout } from "./layout.ts";
-import { type CompiledMeasure, compileMeasure } from "./measure.ts";
-import { parameterOffsets } from "./registers.ts";
-import { OPEN_ENTRIES } from "./span.ts";
+import { compileMeasure } from "./measure.ts";
+import type { Place } from "./place.ts";
+import { type Registers, registersOf } from "./registers.ts";
 import { StructDeclarations } from "./struct-declarations.ts";
-import type { Target } from "./target.ts";
 
 /** One program of the generated object and where it goes. */
 export interface ProgramPlan {
@@ -17,7 +19,8 @@ export interface ProgramPlan {
   readonly name: string;
   readonly section: string;
   readonly mechanism: Mechanism;
-  /** Attached by the section's own name, or (kprobe) to each of these. */
+  readonly places: readonly Place[];
+  /** What it is for: a failure of theirs is planned around. */
   readonly symbols: readonly string[];
   readonly body: string;
   readonly finish: string;
@@ -46,8 +49,8 @@ export interface Plan {
   readonly declarations: string;
   /** Several programs update the same rows: additions must be atomic. */
   readonly atomic: boolean;
-  /** Offsets of the first arguments in struct pt_regs, for kprobes. */
-  readonly parameterOffsets: readonly number[];
+  /** Where this machine keeps arguments. */
+  readonly registers: Registers;
   readonly attachments: readonly AttachmentPlan[];
 }
 
@@ -72,23 +75,13 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
   const programs = compiled.flatMap((measure) =>
     measure.programs.flatMap(({ targets, body, finish }): ProgramPlan[] => {
       const [first] = targets;
-      const name = programName(targets.length > 1 ? "functions" : first.symbol, names);
-      for (const target of targets) {
-        const { mechanism, why, rejected, risk } = target;
-        const point = showPoint(target.point);
-        attachments.push({
-          program: name,
-          point,
-          mechanism,
-          target: target.symbol,
-          why,
-          rejected,
-          risk,
-        });
-      }
+      const name = programName(targets.length > 1 ? groupName(first) : first.symbol, names);
+      attachments.push(...attachmentsOf(name, targets));
       const symbols = targets.map(({ symbol }) => symbol);
       const { section, mechanism } = first;
-      const program = { name, section, mechanism, symbols, body, finish, witnessOf: undefined };
+      const places = placesOf(targets);
+      const common = { name, section, mechanism, places, symbols };
+      const program = { ...common, body, finish, witnessOf: undefined };
       return [...witnesses(name, targets, names), program];
     }),
   );
@@ -98,7 +91,7 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
     maps: compiled.flatMap(mapsOf),
     declarations: declarationsFor(programs, declarations),
     atomic: compiled.some(({ updaters }) => updaters > 1),
-    parameterOffsets: parameterOffsets(facts.kernel.host.machine ?? ""),
+    registers: registersOf(facts.kernel.host.machine ?? ""),
     attachments,
   };
 }
@@ -111,12 +104,37 @@ function declarationsFor(
   return [declarations.declare(), helpersIn(bodies)].filter((one) => one !== "").join("\n\n");
 }
 
+function groupName({ syscall, mechanism }: Target): string {
+  return syscall === undefined ? (mechanism === "usdt" ? "probes" : "functions") : "syscalls";
+}
+
+/** A program for all system calls is attached once. */
+function placesOf(targets: readonly Target[]): readonly Place[] {
+  const places = targets.map(({ place }) => place);
+  return places.every(({ kind }) => kind === "section") ? places.slice(0, 1) : places;
+}
+
+/** Above this many places of one program they are told together. */
+const MOST_TOLD = 16;
+
+function attachmentsOf(program: string, targets: readonly Target[]): AttachmentPlan[] {
+  const told = targets.map(({ point, mechanism, symbol: target, why, rejected, risk }) => ({
+    ...{ program, point: showPoint(point), mechanism, target, why, rejected, risk },
+  }));
+  const [first] = told;
+  if (first === undefined || told.length <= MOST_TOLD) return told;
+  const names = told.slice(0, MOST_TOLD).map(({ target }) => target);
+  return [{ ...first, target: `${told.length}: ${names.join(", ")}, …` }];
+}
+
 function witnesses(name: string, targets: readonly Target[], names: Set<string>): ProgramPlan[] {
   return targets.flatMap(({ witness: section, symbol }) => {
     if (section === undefined) return [];
-    const mechanism = section.startsWith("fentry/") ? "fentry" : "raw_tp";
+    const [mechanism] = section.split("/", 1) as [Mechanism];
     const own = programName(`${symbol.replace(/^.*:/, "")}_hits`, names);
-    return { name: own, section, mechanism, symbols: [], body: "", finish: "", witnessOf: name };
+    const places = [{ kind: "section" }] as const;
+    const common = { name: own, section, mechanism, places, symbols: [symbol] };
+    return { ...common, body: "", finish: "", witnessOf: name };
   });
 }
 
@@ -199,6 +217,11 @@ function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPla
         "open spans by task: they may end on another CPU",
       );
       break;
+    case "frame": {
+      const key: [string, number] = open.join.parts === 1 ? u64 : ["u64[2]", 16];
+      add("opens", "HASH", OPEN_ENTRIES, key, slot, "open spans by the call: by its stack frame");
+      break;
+    }
     case "hash": {
       const bytes = 8 * open.join.parts;
       add(

@@ -4,9 +4,9 @@ import { type Expression, type Side, show } from "../spec/expression.ts";
 import { argumentValue } from "./argument-value.ts";
 import { builtinValue } from "./builtin-value.ts";
 import type { CValue } from "./c-value.ts";
+import type { Target } from "./candidate.ts";
 import type { Scope } from "./expression.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
-import type { Target } from "./target.ts";
 
 /** What names mean in a program at `target`; `kept` holds the values that a span brought along. */
 export function scopeOf(
@@ -21,7 +21,7 @@ export function scopeOf(
     argument: (side, name) => {
       const target = sides.get(side);
       const argument = target?.args.get(name);
-      return target && argument && argumentValue(target, argument);
+      return argument && argumentValue(argument);
     },
     argumentNames: (side) => {
       const target = sides.get(side);

@@ -5,15 +5,34 @@ import type { FunctionSearch } from "./function-search.ts";
 import { findFunctions } from "./functions.ts";
 import { type Host, readHost } from "./host.ts";
 import { Kallsyms } from "./kallsyms.ts";
-import { findTracepoint, type Tracepoint } from "./tracepoints.ts";
+import { findTracepoint, matchTracepoints, type Tracepoint } from "./tracepoints.ts";
 import { Tree } from "./tree.ts";
+import { type UsdtProbe, usdtProbes } from "./usdt.ts";
+import { findUsdtProbes } from "./usdt-search.ts";
+import { findUserFile } from "./user-file.ts";
+import { findUserFunctions, type UserFunction } from "./user-functions.ts";
 
 export type Kernel = KernelFacts & {
   readonly root: string;
   /** "irq:irq_handler_entry"; UserError with the nearest names where there is none. */
   readonly tracepoint: (name: string) => Tracepoint;
+  /** Every tracepoint that two globs match, as "category:name"; UserError where there is none. */
+  readonly tracepoints: (category: string, name: string) => readonly string[];
   /** "name", "module:name" or a glob of either. */
   readonly functions: (pattern: string) => FunctionSearch;
+  /** Functions of a program or library, which with `pid` is looked for as that process sees it. */
+  readonly userFunctions: (
+    file: string,
+    pattern: string,
+    pid: number | undefined,
+  ) => { readonly path: string; readonly functions: readonly UserFunction[] };
+  /** Statically defined probes of that name; provider "" is any. */
+  readonly usdtProbes: (
+    file: string,
+    provider: string,
+    name: string,
+    pid: number | undefined,
+  ) => { readonly path: string; readonly probes: readonly UsdtProbe[] };
 };
 
 /** The running kernel, or what a folder of fixtures says of one. Nothing is read before it is asked for. */
@@ -56,7 +75,16 @@ export function openKernel(root = "/"): Kernel {
       return parsed.get(name);
     },
     tracepoint: (name) => findTracepoint(kernel, name),
+    tracepoints: (category, name) => matchTracepoints(kernel, category, name),
     functions: (pattern) => findFunctions(kernel, pattern),
+    userFunctions: (file, pattern, pid) => {
+      const path = findUserFile(tree, file, pid);
+      return { path, functions: findUserFunctions(path, pattern) };
+    },
+    usdtProbes: (file, provider, name, pid) => {
+      const path = findUserFile(tree, file, pid);
+      return { path, probes: findUsdtProbes(usdtProbes(path), path, provider, name) };
+    },
   };
   return kernel;
 }

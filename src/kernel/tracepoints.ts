@@ -1,6 +1,7 @@
 import { UserError } from "../user-error.ts";
 import type { Btf } from "./btf.ts";
 import type { KernelFacts } from "./facts.ts";
+import { matcher } from "./glob.ts";
 import { didYouMean } from "./nearest.ts";
 import { tracefs, tracefsEvents } from "./tracefs.ts";
 import { parseFormat, type TracepointFormat } from "./tracepoint-format.ts";
@@ -63,6 +64,23 @@ export function findTracepoint(facts: KernelFacts, given: string): Tracepoint {
         ? `tracefs is not mounted: that ${name} is in "${category}" could not be checked`
         : undefined,
   };
+}
+
+/** Every tracepoint that two globs match, as "category:name". UserError where there is none. */
+export function matchTracepoints(
+  facts: KernelFacts,
+  category: string,
+  name: string,
+): readonly string[] {
+  const [inCategory, named] = [matcher(category), matcher(name)];
+  const found = tracepointNames(facts).filter((one) => {
+    const [first = "", second] = one.split(":");
+    // ftrace's own records are no tracepoints.
+    if (second === undefined) return named(first);
+    return first !== "ftrace" && inCategory(first) && named(second);
+  });
+  if (found.length === 0) throw unknown(facts, `${category}:${name}`);
+  return found.map((one) => (one.includes(":") ? one : `${category}:${one}`));
 }
 
 /** The category that tracefs has it in; null: none. */

@@ -1,5 +1,4 @@
-import { UserError } from "../user-error.ts";
-import type { PointEvent, SpanEvent, TracepointArgs, Undeclared } from "./event.ts";
+import type { PointEvent, SpanEvent } from "./event.ts";
 import { eventValue } from "./event-value.ts";
 import type { Expression } from "./expression.ts";
 import { expressionOf } from "./kernel-value.ts";
@@ -82,50 +81,13 @@ export interface Attach<Event> {
   readonly [event]?: Event;
 }
 
+/** What every attach point is made by. */
+export function attachTo<Event>(...points: readonly Point[]): Attach<Event> {
+  return attach({ kind: "points", points });
+}
+
 function attach<Event>(node: AttachNode): Attach<Event> {
   return Object.freeze({ node: Object.freeze(node) });
-}
-
-/**
- * A kernel tracepoint, e.g. `tracepoint("irq:softirq_entry")`. `e.args` holds its arguments under the
- * names of TP_PROTO. Kernel 4.7; without loss 5.5 (tp_btf) or 4.17 (raw_tp).
- */
-export function tracepoint<Name extends string>(
-  name: Name,
-): Attach<PointEvent<TracepointArgs<Name>>> {
-  const [category, event, ...more] = name.split(":");
-  if (!category || !event || more.length > 0) {
-    throw new UserError(`"${name}" is no tracepoint's name`, {
-      advice: "Write category:name, e.g. irq:softirq_entry.",
-    });
-  }
-  return attach({ kind: "points", points: [{ kind: "tracepoint", category, name: event }] });
-}
-
-/**
- * The entry of a kernel function by the best way that this kernel has: fentry (5.5, x86-64 and
- * arm64), else kprobe. `name`, `module:name`, or a glob of either.
- */
-export function kernelFunction(name: string): Attach<PointEvent<Undeclared>> {
-  return attach({ kind: "points", points: [functionPoint(name, "entry", "best", 0)] });
-}
-
-function functionPoint(
-  name: string,
-  side: FunctionPoint["side"],
-  by: FunctionPoint["by"],
-  offset: number,
-): FunctionPoint {
-  const colon = name.indexOf(":");
-  const module = colon < 0 ? undefined : name.slice(0, colon);
-  const pattern = name.slice(colon + 1);
-  if (pattern === "" || module === "" || !/^[\w.*?[\]-]+$/.test(pattern)) {
-    throw new UserError(`"${name}" is no function's name`, {
-      advice:
-        "Write name, module:name or a glob: e1000_receive_skb, e1000e:e1000_receive_skb, napi_*.",
-    });
-  }
-  return { kind: "function", pattern, module, side, by, offset };
 }
 
 /** Several attach points with one key and one aggregation. */
@@ -139,14 +101,6 @@ export function anyOf<Event>(...all: readonly Attach<Event>[]): Attach<Event> {
     );
   });
   return attach({ kind: "points", points });
-}
-
-/** An attach point as bcc's tools write it: `t:category:name`, `name`, `module:name`, a glob. */
-export function attachPoint(text: string): Attach<PointEvent<Undeclared>> {
-  const name: string | undefined = /^(?:t|tracepoint):(.*)$/.exec(text)?.[1];
-  const { node } = name === undefined ? kernelFunction(text) : tracepoint(name);
-  const points = node.kind === "points" ? node.points : [];
-  return attach({ kind: "points", points: points.map((point) => ({ ...point, typed: true })) });
 }
 
 export interface SpanOptions<Entry, Exit> {

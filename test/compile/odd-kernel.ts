@@ -78,6 +78,9 @@ export function oddFacts(
     kernel: {
       moduleBtf: (name) => kernel.moduleBtf(name),
       tracepoint: (name) => kernel.tracepoint(name),
+      tracepoints: (category, name) => kernel.tracepoints(category, name),
+      userFunctions: (...given) => kernel.userFunctions(...given),
+      usdtProbes: (...given) => kernel.usdtProbes(...given),
       functions: (pattern) => kernel.functions(pattern),
       host: { ...kernel.host, machine: "x86_64" },
     },

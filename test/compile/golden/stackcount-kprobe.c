@@ -2,12 +2,6 @@
 
 #define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
-#define PARAMETER1(ctx) (*(u64 *)((char *)(ctx) + 112))
-#define PARAMETER2(ctx) (*(u64 *)((char *)(ctx) + 104))
-#define PARAMETER3(ctx) (*(u64 *)((char *)(ctx) + 96))
-#define PARAMETER4(ctx) (*(u64 *)((char *)(ctx) + 88))
-#define PARAMETER5(ctx) (*(u64 *)((char *)(ctx) + 72))
-#define PARAMETER6(ctx) (*(u64 *)((char *)(ctx) + 64))
 #define ADD(place, by) ((place) += (by))
 
 /* Set before loading, so that a flag needs no new compile. */

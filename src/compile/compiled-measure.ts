@@ -1,0 +1,27 @@
+import type { Target } from "./candidate.ts";
+import type { Join } from "./join.ts";
+import type { Layout } from "./layout.ts";
+
+/** One program's code, and every place that it is to be attached to. */
+export interface ProgramCode {
+  readonly targets: readonly [Target, ...Target[]];
+  /** Ends by falling through, or by `goto out`. */
+  readonly body: string;
+  /** What must be done on every way out. */
+  readonly finish: string;
+}
+
+/** One measure for one kernel: its maps' shapes and its programs, in the order of attaching. */
+export interface CompiledMeasure {
+  readonly number: number;
+  readonly layout: Layout;
+  readonly programs: readonly ProgramCode[];
+  /** Programs that update rows; above 1 they can interrupt each other. */
+  readonly updaters: number;
+  readonly open:
+    | { readonly join: Join; readonly members: readonly string[]; readonly bytes: number }
+    | undefined;
+  readonly keyMembers: readonly string[];
+  readonly rowMembers: readonly string[];
+  readonly scratches: number;
+}
