@@ -1,4 +1,4 @@
-import type { Frame, Interval, Recording, RecordingHead } from "./schema.ts";
+import type { EventRecord, Frame, Interval, Recording, RecordingHead } from "./schema.ts";
 
 /**
  * What a run says while it happens, in this order: one `start` at the moment everything is attached,
@@ -10,6 +10,12 @@ export type RunEvent =
       readonly type: "interval";
       readonly interval: Interval;
       /** All frames known so far; the interval's stacks index into it. It only grows. */
+      readonly frames: readonly Frame[];
+    }
+  | {
+      /** Records, in the order of their times; of what an interval line says, more may come after it. */
+      readonly type: "events";
+      readonly records: readonly EventRecord[];
       readonly frames: readonly Frame[];
     }
   | { readonly type: "end"; readonly recording: Recording };

@@ -26,14 +26,14 @@ import type {
  * - `end`: how long it took, what was lost in all, what each program cost, and notices.
  */
 export function ndjson(
-  event: RunEvent,
+  event: Exclude<RunEvent, { readonly type: "events" }>,
   head: Pick<RecordingHead, "values" | "view">,
 ): string {
   return `${printableJson(toJson(line(event, head)))}\n`;
 }
 
 function line(
-  event: RunEvent,
+  event: Exclude<RunEvent, { readonly type: "events" }>,
   head: Pick<RecordingHead, "values" | "view">,
 ): object {
   switch (event.type) {
@@ -57,6 +57,7 @@ function start(head: RecordingHead): object {
     probe: { name, title, notes, file },
     keys: head.keys,
     values: head.values,
+    ...(head.event_columns === undefined ? {} : { events: head.event_columns }),
     units: Object.fromEntries(head.values.map((column) => [column.name, column.unit])),
     host: { name: head.host.name, cpus: head.host.cpus },
     kernel: { release, version, machine },
@@ -100,6 +101,7 @@ function withFigures(value: Value, column: Column, elapsedNs: Integer): unknown 
   }
 }
 
-function end({ elapsed_ns, intervals, loss, cost, notices }: Recording): object {
-  return { elapsed_ns, intervals: intervals.length, loss, cost, notices };
+function end({ elapsed_ns, intervals, events, loss, cost, notices }: Recording): object {
+  const seen = events === undefined ? {} : { events: events.seen };
+  return { elapsed_ns, intervals: intervals.length, ...seen, loss, cost, notices };
 }

@@ -14,7 +14,7 @@ export function parseRecording(text: string): Recording {
   checkFormat(json);
   const parsed = recordingSchema.safeParse(json);
   if (!parsed.success) throw damaged(issueText(parsed.error.issues));
-  const recording = withIntegerKeys(parsed.data);
+  const recording = withIntegerEvents(withIntegerKeys(parsed.data));
   const wrong = firstInconsistency(recording);
   if (wrong !== null) throw damaged(wrong);
   return recording;
@@ -92,6 +92,21 @@ function withIntegerKeys(recording: Recording): Recording {
     return { ...interval, rows };
   });
   return { ...recording, intervals };
+}
+
+/** The same for the records' values. */
+function withIntegerEvents(recording: Recording): Recording {
+  const { events, event_columns: columns = [] } = recording;
+  if (events === undefined) return recording;
+  const kept = events.kept.map((record) => ({
+    ...record,
+    values: record.values.map((value, i) =>
+      columns[i]?.kind === "integer" && typeof value === "string" && isDecimal(value)
+        ? integer(BigInt(value))
+        : value,
+    ),
+  }));
+  return { ...recording, events: { ...events, kept } };
 }
 
 function isDecimal(text: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eventColumns, events } from "./event-schema.ts";
 import { int, value, valueKind } from "./value-schema.ts";
 
 /** Events that could not be counted, by cause. All zero: nothing was lost. */
@@ -111,6 +112,8 @@ export const recordingSchema = z.object({
       text: z.literal(true).optional(),
     }),
   ),
+  /** Columns of the records that are shown one by one; absent: the probe shows none. */
+  event_columns: eventColumns.optional(),
   /** How the user asked to see it; a viewer's default, not a property of the data. */
   view: z.object({
     dist: z.boolean(),
@@ -134,9 +137,12 @@ export const recordingSchema = z.object({
   /** The generated BPF C. */
   c: z.string(),
   start: z.string(),
+  /** CLOCK_MONOTONIC at `start`: the times of records are by that clock. */
+  start_ns: int.optional(),
   elapsed_ns: int,
   frames: z.array(frame),
   intervals: z.array(interval),
+  events: events.optional(),
   /** Sum over all intervals. */
   loss,
   cost: z.array(programCost),
@@ -150,6 +156,7 @@ export type Interval = Recording["intervals"][number];
 export type Row = Interval["rows"][number];
 export type KeyPart = Row["key"][string];
 export type Column = Recording["values"][number];
+export type { EventColumn, EventRecord, Events, EventValue } from "./event-schema.ts";
 export type {
   Average,
   Distinct,
@@ -166,5 +173,5 @@ export type ProgramCost = Recording["cost"][number];
 /** All of a recording that is known at the moment everything is attached. */
 export type RecordingHead = Omit<
   Recording,
-  "elapsed_ns" | "frames" | "intervals" | "loss" | "cost" | "notices"
+  "elapsed_ns" | "frames" | "intervals" | "events" | "loss" | "cost" | "notices"
 >;

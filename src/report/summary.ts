@@ -34,6 +34,9 @@ function standsOut(recording: Recording, rows: readonly Row[]): string {
   const { elapsed_ns } = recording;
   const [first] = rows;
   const main = mainFigure(recording);
+  if (recording.events !== undefined && first === undefined) {
+    return `${counted(recording.events.seen, "event")} came, each shown by itself.`;
+  }
   if (first === undefined || main === undefined) return "Nothing was counted.";
   const events = eventsOf(rows, recording.values);
   const all = `${counted(rows.length, "key")}${events === null ? "" : `, ${counted(events, "event")}`}`;

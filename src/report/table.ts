@@ -48,7 +48,7 @@ interface Shape {
 }
 
 /** Of a key: a name, or a stack. */
-interface PartView {
+export interface PartView {
   readonly text: string;
   readonly stack: StackView | null;
 }
@@ -114,7 +114,7 @@ function shareView(part: Integer | null, whole: Integer): RowView["share"] {
   };
 }
 
-function partView(
+export function partView(
   { frames, view }: Recording,
   part: KeyPart | undefined,
   number: number,

@@ -9,7 +9,7 @@ export interface Inserted {
 }
 
 const folder = new URL("../../templates/", import.meta.url);
-const partials = ["table", "distributions", "series", "trust", "sources"];
+const partials = ["table", "distributions", "series", "events", "trust", "sources"];
 
 /** `templates/report.hbs` with its partials. Strict: a name that the view does not have throws. */
 export async function reportTemplate(): Promise<(page: ReportView & Inserted) => string> {

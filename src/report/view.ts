@@ -5,6 +5,7 @@ import { eventsOf } from "../recording/value.ts";
 import { attachmentViews, fallbackSentences } from "./attachments.ts";
 import { costNs, costView, cpuNs } from "./cost.ts";
 import { distributionViews } from "./distribution.ts";
+import { eventsView } from "./events.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
 import { rankedRows } from "./rows.ts";
@@ -26,6 +27,7 @@ export function reportView(recording: Recording) {
     summary: summarySentences(recording, rows),
     figures: figures(recording, rows.length, eventsOf(rows, recording.values), losses.length),
     table: rows.length > 0 ? tableView(recording, rows) : null,
+    events: eventsView(recording),
     distributions: distributionViews(recording, rows),
     series: seriesView(recording, rows),
     losses,

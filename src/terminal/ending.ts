@@ -16,7 +16,7 @@ export function endingText(recording: Recording, paint: Paint): string {
   ].join("");
 }
 
-function seenText({ elapsed_ns, intervals, values }: Recording): string {
+function seenText({ elapsed_ns, intervals, values, events: records }: Recording): string {
   const seconds = (Number(elapsed_ns) / 1e9).toFixed(1);
   const inIntervals = intervals.length > 1 ? ` in ${intervals.length} intervals` : "";
   const events = eventsOf(
@@ -24,5 +24,6 @@ function seenText({ elapsed_ns, intervals, values }: Recording): string {
     values,
   );
   const seen = events === null ? "" : `, ${grouped(events)} ${events === 1 ? "event" : "events"}`;
-  return `${seconds} s${inIntervals}${seen}.\n`;
+  const shown = records === undefined ? "" : `, ${grouped(records.seen)} shown`;
+  return `${seconds} s${inIntervals}${seen}${shown}.\n`;
 }

@@ -60,6 +60,9 @@ export class TerminalSink implements Disposable {
       case "interval":
         this.#interval(event);
         break;
+      case "events":
+        this.#events(event);
+        break;
       case "end":
         this.#end(event, event.recording);
         break;
@@ -95,6 +98,13 @@ export class TerminalSink implements Disposable {
     this.#status?.count(eventsOf(interval.rows, head.values));
     if (this.#status === null) write();
     else this.#status.above(write);
+  }
+
+  #events(event: RunEvent): void {
+    const head = this.#head;
+    if (head === null) throw new Error("records came before the start");
+    if (this.#status === null) this.#data(event, head);
+    else this.#status.above(() => this.#data(event, head));
   }
 
   #end(event: RunEvent, recording: Recording): void {

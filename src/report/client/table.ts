@@ -1,10 +1,12 @@
-/** The main table's filter, sorting and exact values, for mouse and keyboard. */
+/** Filter, sorting and exact values of each table that has the tools for it, for mouse and keyboard. */
 export function enliven(): void {
-  const table = document.querySelector<HTMLTableElement>("#rows");
-  if (table === null) return;
-  offerSorting(table);
-  offerFilter(table);
-  offerExactValues(table);
+  for (const place of document.querySelectorAll(".live")) {
+    const table = place.querySelector("table");
+    if (table === null) continue;
+    offerSorting(table);
+    offerFilter(table, place);
+    offerExactValues(table, place);
+  }
 }
 
 function bodyRows(table: HTMLTableElement): HTMLTableRowElement[] {
@@ -45,13 +47,13 @@ function sort(table: HTMLTableElement, column: number, numeric: boolean, sign: 1
   table.tBodies[0]?.append(...rows);
 }
 
-/** Rows whose keys contain the text, in any case of letters. */
-function offerFilter(table: HTMLTableElement): void {
-  const input = document.querySelector<HTMLInputElement>("#filter");
-  const output = document.querySelector<HTMLOutputElement>("#filtered");
+/** Rows whose keys (of records: whose cells) contain the text, in any case of letters. */
+function offerFilter(table: HTMLTableElement, place: Element): void {
+  const input = place.querySelector<HTMLInputElement>("[data-tool=filter]");
+  const output = place.querySelector<HTMLOutputElement>("[data-tool=filtered]");
   if (input === null || output === null) return;
   const rows = bodyRows(table).map((row) => {
-    const keys = row.querySelectorAll("th, td.stack");
+    const keys = row.querySelectorAll(input.dataset.filter === "line" ? "th, td" : "th, td.stack");
     return {
       row,
       text: [...keys]
@@ -69,8 +71,8 @@ function offerFilter(table: HTMLTableElement): void {
 }
 
 /** Rounded values and their exact titles change places. */
-function offerExactValues(table: HTMLTableElement): void {
-  const button = document.querySelector("#exact");
+function offerExactValues(table: HTMLTableElement, place: Element): void {
+  const button = place.querySelector("[data-tool=exact]");
   const cells = [...table.querySelectorAll<HTMLTableCellElement>("td.number")];
   const rounded = new Map(cells.map((cell) => [cell, [...cell.childNodes]]));
   button?.addEventListener("click", () => {
