@@ -22,7 +22,12 @@ export function decodeKey(
   return Object.fromEntries(parts);
 }
 
-function decodePart(field: KeyField, view: DataView, cpu: number, symbolizer: Symbolizer): KeyPart {
+export function decodePart(
+  field: KeyField,
+  view: DataView,
+  cpu: number,
+  symbolizer: Symbolizer,
+): KeyPart {
   switch (field.kind) {
     case "cpu":
       return cpu;

@@ -1,29 +1,34 @@
 import type { Link } from "../bpf/link.ts";
+import { monotonicOrigin } from "../bpf/monotonic.ts";
 import type { BpfObject } from "../bpf/object.ts";
+import { hasRows } from "../compile/compiled-measure.ts";
 import type { Plan } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { integer } from "../recording/integer.ts";
-import type { Frame, Interval, Loss, ProgramCost } from "../recording/schema.ts";
+import { type Integer, integer } from "../recording/integer.ts";
+import type { EventRecord, Frame, Interval, Loss, ProgramCost } from "../recording/schema.ts";
+import { runOnce } from "./attach.ts";
 import { deltaRows, type Reading } from "./delta.ts";
 import { lossSince, readLoss } from "./loss.ts";
+import { type Schedule, sleep, untilEnd } from "./schedule.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
+import { stateNotices } from "./state-notices.ts";
+import { EventStream } from "./stream.ts";
 import { RunSymbolizer } from "./symbolizer.ts";
 import { tracedFunctions } from "./traced-functions.ts";
 
-export interface Schedule {
-  /** Undefined: one interval that ends with the run. */
-  readonly intervalMs: number | undefined;
-  /** Intervals before the run ends by itself. */
-  readonly count: number | undefined;
-  /** The run ends by itself after this time. */
-  readonly durationMs: number | undefined;
-  /** Ends the run normally: the interval under way is complete then. */
-  readonly stop: AbortSignal;
-}
-
 /** What a run yields: when it began, each interval, and at the end what only the end knows. */
 export type Measured =
-  | { readonly type: "started"; readonly start: string }
+  | {
+      readonly type: "started";
+      readonly start: string;
+      /** CLOCK_MONOTONIC, ns. */
+      readonly startNs: Integer;
+    }
+  | {
+      readonly type: "events";
+      readonly records: readonly EventRecord[];
+      readonly frames: readonly Frame[];
+    }
   | { readonly type: "interval"; readonly interval: Interval; readonly frames: readonly Frame[] }
   | {
       readonly type: "ended";
@@ -58,15 +63,22 @@ interface Moment {
 export async function* measure(running: Running, schedule: Schedule): AsyncGenerator<Measured> {
   const { object } = running;
   const symbolizer = new RunSymbolizer(running.kernel, tracedFunctions(running.plan));
+  using stream = running.plan.events
+    ? new EventStream(object, running.plan, symbolizer)
+    : undefined;
+  stream?.skip();
   const first = take(running);
   // What happened while the programs were being attached is not part of any interval.
   let epoch = nextEpoch(object, 1n);
-  yield { type: "started", start: new Date(first.wall).toISOString() };
+  runOnce(object, running.plan, "begin");
+  const startNs = integer(BigInt(first.wall) * 1_000_000n - monotonicOrigin());
+  yield { type: "started", start: new Date(first.wall).toISOString(), startNs };
   if (readsKernelStacks(running.plan)) symbolizer.attached();
   let before = first;
   for (let number = 1; ; number++) {
-    const last = await waitForInterval(number, first.at, schedule);
+    const last = yield* waitForInterval(number, first.at, schedule, stream, symbolizer.frames);
     const known = last ? detach(running) : undefined;
+    if (last && stream !== undefined) yield* restOf(stream, symbolizer.frames);
     const now = take(running, known);
     const ended = epoch;
     // At once: what happens meanwhile is counted in the next interval, but extends this one's extremes.
@@ -93,13 +105,50 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
     frames: symbolizer.frames,
     loss: lossSince(before.loss, first.loss),
     cost: programCosts(object),
-    notices: symbolizer.notices(),
+    notices: [...symbolizer.notices(), ...stateNotices(object, running.plan)],
   };
 }
 
+/** How long a stream may go unread: below what one sees, and far above what a look at it costs. */
+const QUIET_MS = 10;
+const BUSY_MS = 2;
+/** What came in BUSY_MS is read again at once, if it is this much. */
+const FLOOD_BYTES = 128 * 1024;
+
+/** Waits for the end of the given interval, showing records meanwhile; true: it is the last. */
+async function* waitForInterval(
+  number: number,
+  startNs: number,
+  schedule: Schedule,
+  stream: EventStream | undefined,
+  frames: readonly Frame[],
+): AsyncGenerator<Measured, boolean> {
+  for (;;) {
+    const { ms, last } = untilEnd(number, startNs, schedule);
+    if (ms <= 0) return last;
+    if (stream === undefined) {
+      await sleep(ms, schedule.stop);
+      continue;
+    }
+    const { records, bytes } = stream.poll();
+    if (records.length > 0) yield { type: "events", records, frames };
+    // A turn of the event loop at least: signals come between two.
+    if (bytes >= FLOOD_BYTES) await new Promise<void>((resolve) => setImmediate(resolve));
+    else await sleep(Math.min(ms, bytes > 0 ? BUSY_MS : QUIET_MS), schedule.stop);
+  }
+}
+
+function* restOf(stream: EventStream, frames: readonly Frame[]): Generator<Measured> {
+  for (const records of stream.rest()) {
+    if (records.length > 0) yield { type: "events", records, frames };
+  }
+}
+
 function readsKernelStacks({ measures }: Plan): boolean {
-  return measures.some(({ layout }) =>
-    layout.keys.some((field) => field.kind === "stack" && !field.user),
+  return measures.some(({ layout, event }) =>
+    [...layout.keys, ...(event?.fields ?? [])].some(
+      (field) => field.kind === "stack" && !field.user,
+    ),
   );
 }
 
@@ -107,9 +156,9 @@ function take({ object, links, plan }: Running, known?: Ending): Moment {
   const at = known?.at ?? Bun.nanoseconds();
   const wall = Date.now();
   const loss = known?.loss ?? readLoss(object, links, plan.programs);
-  const snapshots = plan.measures.map(({ number, layout }) =>
-    readSnapshot(object.map(`rows${number}`), layout),
-  );
+  const snapshots = plan.measures
+    .filter(hasRows)
+    .map(({ number, layout }) => readSnapshot(object.map(`rows${number}`), layout));
   return { snapshots, loss, at, wall };
 }
 
@@ -125,13 +174,14 @@ function detach({ object, links, plan }: Running): Ending {
   entry?.[Symbol.dispose]();
   const at = Bun.nanoseconds();
   for (const link of others) link[Symbol.dispose]();
+  runOnce(object, plan, "end");
   // What ended after the entries were detached had its entry cut off by us.
   const { missed, unmatched } = loss;
   return { at, loss: { ...readLoss(object, [], []), missed, unmatched } };
 }
 
 function readings({ plan }: Running, now: Moment, before: Moment): Reading[] {
-  return plan.measures.map(({ layout }, i) => ({
+  return plan.measures.filter(hasRows).map(({ layout }, i) => ({
     layout,
     now: now.snapshots[i]!,
     before: before.snapshots[i]!,
@@ -144,35 +194,6 @@ function nextEpoch(object: BpfObject, epoch: bigint): bigint {
     .map(".data.epoch")
     .update(new Uint8Array(4), new Uint8Array(new BigUint64Array([next]).buffer));
   return next;
-}
-
-/** Waits for the end of the given interval; true: it is the last. Intervals do not drift. */
-async function waitForInterval(
-  number: number,
-  startNs: number,
-  schedule: Schedule,
-): Promise<boolean> {
-  const { intervalMs, count, durationMs, stop } = schedule;
-  const intervalEnd = intervalMs === undefined ? Infinity : number * intervalMs;
-  const end = Math.min(intervalEnd, durationMs ?? Infinity);
-  const elapsedMs = (Bun.nanoseconds() - startNs) / 1e6;
-  await sleepUntil(end - elapsedMs, stop);
-  return stop.aborted || end === durationMs || (count !== undefined && number >= count);
-}
-
-/** setTimeout takes at most 2^31 - 1 ms. */
-const LONGEST_SLEEP_MS = 2 ** 31 - 1;
-
-async function sleepUntil(ms: number, stop: AbortSignal): Promise<void> {
-  if (stop.aborted || ms <= 0) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const wake = () => resolve();
-  const timer = setTimeout(wake, Math.min(ms, LONGEST_SLEEP_MS));
-  stop.addEventListener("abort", wake);
-  await promise;
-  clearTimeout(timer);
-  stop.removeEventListener("abort", wake);
-  if (ms > LONGEST_SLEEP_MS) await sleepUntil(ms - LONGEST_SLEEP_MS, stop);
 }
 
 function programCosts(object: BpfObject): ProgramCost[] {

@@ -1,0 +1,61 @@
+import type { Expression } from "../spec/expression.ts";
+import type { MeasureNode } from "../spec/measure-node.ts";
+import { memberName } from "./c-name.ts";
+import type { EventLayout } from "./event-layout.ts";
+import { compileCondition, type Scope } from "./expression.ts";
+import type { Layout } from "./layout.ts";
+import { Lines } from "./lines.ts";
+import { expressionsOf } from "./measure-expressions.ts";
+import type { StateAccess } from "./state-access.ts";
+import { fillKey, keyMember, type UpdateOptions, updateRow } from "./update.ts";
+
+/** What is done with an event that the probe sees; leaves by `goto out`. */
+export function eventBody(
+  measure: MeasureNode,
+  layout: Layout,
+  event: EventLayout | undefined,
+  states: StateAccess,
+  options: UpdateOptions,
+): string {
+  const { scope } = states;
+  const lines = new Lines();
+  if (measure.where !== undefined) {
+    states.lookUp(lines, [measure.where]);
+    lines.add(`if (!${compileCondition(measure.where, scope)})`, "\tgoto out;");
+  }
+  states.lookUp(lines, expressionsOf(measure));
+  if (measure.emit !== undefined && event !== undefined) {
+    emit(lines, measure.emit, event, scope, options);
+  }
+  // Before the row, which may not be found; it sees what the states were before.
+  for (const update of measure.updates) states.update(lines, update);
+  if (measure.values.length === 0) return lines.toString();
+  const row = updateRow({ ...measure, where: undefined }, layout, scope, options);
+  return `${lines}\n${row}`.trimStart();
+}
+
+/** The time is taken after the record is reserved, so that no later record is older than its place. */
+function emit(
+  lines: Lines,
+  columns: readonly { readonly value: Expression }[],
+  { fields }: EventLayout,
+  scope: Scope,
+  { number: n }: UpdateOptions,
+): void {
+  lines.add(`struct event${n} *event = bpf_ringbuf_reserve(&events, sizeof(*event), 0);`);
+  lines.block("if (event)", () => {
+    lines.add("event->time = bpf_ktime_get_ns();");
+    lines.add("event->cpu = bpf_get_smp_processor_id();", `event->measure = ${n};`);
+    for (const [i, field] of fields.entries()) {
+      fillKey(lines, field, `event->${memberName(field.name, i)}`, columns[i]!.value, scope);
+    }
+    lines.add("bpf_ringbuf_submit(event, BPF_RB_NO_WAKEUP);");
+  });
+  lines.add("else", "\tlost(LOST_EVENTS);");
+}
+
+/** Members of struct eventN, in the layout's order. */
+export function eventMembers({ fields }: EventLayout): string[] {
+  const members = fields.flatMap((field, i) => keyMember(field, memberName(field.name, i)) ?? []);
+  return ["u64 time;", "u32 cpu, measure;", ...members];
+}
