@@ -2,6 +2,7 @@ import type { Expression } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { memberName } from "./c-name.ts";
 import type { EventLayout } from "./event-layout.ts";
+import type { EventTime } from "./event-time.ts";
 import { compileCondition, type Scope } from "./expression.ts";
 import type { Layout } from "./layout.ts";
 import { Lines } from "./lines.ts";
@@ -9,21 +10,30 @@ import { expressionsOf } from "./measure-expressions.ts";
 import type { StateAccess } from "./state-access.ts";
 import { fillKey, keyMember, type UpdateOptions, updateRow } from "./update.ts";
 
+/** What an event is done with. */
+interface Means {
+  readonly layout: Layout;
+  readonly event: EventLayout | undefined;
+  readonly states: StateAccess;
+  readonly time: EventTime;
+}
+
 /** What is done with an event that the probe sees; leaves by `goto out`. */
 export function eventBody(
   measure: MeasureNode,
-  layout: Layout,
-  event: EventLayout | undefined,
-  states: StateAccess,
+  { layout, event, states, time }: Means,
   options: UpdateOptions,
 ): string {
   const { scope } = states;
   const lines = new Lines();
   if (measure.where !== undefined) {
+    lines.add(...time.declare([measure.where]));
     states.lookUp(lines, [measure.where]);
     lines.add(`if (!${compileCondition(measure.where, scope)})`, "\tgoto out;");
   }
-  states.lookUp(lines, expressionsOf(measure));
+  const all = expressionsOf(measure);
+  lines.add(...time.declare(all));
+  states.lookUp(lines, all);
   if (measure.emit !== undefined && event !== undefined) {
     emit(lines, measure.emit, event, scope, options);
   }

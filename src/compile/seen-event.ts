@@ -2,6 +2,7 @@ import type { MeasureNode } from "../spec/measure-node.ts";
 import { commonLayout } from "./common-layout.ts";
 import { eventBody } from "./event-body.ts";
 import { type EventLayout, eventLayoutOf } from "./event-layout.ts";
+import { eventTime } from "./event-time.ts";
 import type { Scope } from "./expression.ts";
 import type { Group } from "./groups.ts";
 import type { Layout } from "./layout.ts";
@@ -23,11 +24,12 @@ export function seenEvent(
   cpus: number,
   options: UpdateOptions,
 ): SeenEvent {
-  const states = stateAccess(measure, scope, layouts);
+  const time = eventTime(measure, scope);
+  const states = stateAccess(measure, time.scope, layouts);
   const layout = layoutOf(measure, states.scope, cpus);
   const event = measure.emit && eventLayoutOf(measure.emit, states.scope);
   fitsStack(measure, states, needsScratch(layout) ? 0 : layout.keyBytes);
-  return { layout, event, body: eventBody(measure, layout, event, states, options) };
+  return { layout, event, body: eventBody(measure, { layout, event, states, time }, options) };
 }
 
 /** What all programs of a measure agree upon. */

@@ -66,6 +66,7 @@ export function unitOf(expression: Expression): string {
     case "builtin":
       return expression.name === "elapsed" ? "ns" : "";
     case "binary":
+      if (expression.operator === "-" && isTime(expression.left)) return "ns";
       if (expression.operator !== "+" && expression.operator !== "-") return "";
       return unitOf(expression.left) || unitOf(expression.right);
     case "conditional":
@@ -73,4 +74,9 @@ export function unitOf(expression: Expression): string {
     default:
       return "";
   }
+}
+
+/** A moment, which is no duration itself; from there to another one is. */
+function isTime(expression: Expression): boolean {
+  return expression.kind === "builtin" && expression.name === "time";
 }
