@@ -111,7 +111,7 @@ function entriesOf(measure: MeasureNode, layouts: StateLayouts): ReadonlyMap<str
 function copies({ state, key, variable, fields }: Entry): [string, CValue][] {
   const text = key.map(show).join(", ");
   return [
-    [`${state.name}.has(${text})`, conditionValue(`has_${variable}`)],
+    [`${state.name}.has(${text})`, conditionValue(`(has_${variable})`)],
     ...fields.map((field): [string, CValue] => [
       `${state.name}.get(${text}).${field.name}`,
       copied(field, `${variable}_${field.member}`),

@@ -214,7 +214,7 @@ function typed(scope: Scope, types: Types): Scope {
 }
 
 function typedRead(expression: Expression, types: Types): CValue | undefined {
-  if (expression.kind === "has") return conditionValue("0");
+  if (expression.kind === "has") return conditionValue("(0)");
   const read = fieldRead(expression);
   if (read === undefined) return undefined;
   const type = types.get(identity(read.state.name, read.field));
