@@ -13,6 +13,7 @@ import { attachAll, MechanismRefused } from "../session/attach.ts";
 import { filterConstants, setCgroup } from "../session/filters.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { UserError } from "../user-error.ts";
 import { Refusals } from "./refusals.ts";
 import type { Request } from "./request.ts";
 
@@ -88,17 +89,19 @@ function openObject(
   });
 }
 
-/** A verifier's rejection, with the line of the spec that the program came from. */
+/** A rejection of the verifier, or of an attach point, with the line of the spec that it came from. */
 function inSpec(
   error: unknown,
   measures: readonly MeasureNode[],
   { measures: compiled, programs }: Plan,
 ): unknown {
-  if (error instanceof MechanismRefused) return error.cause;
-  if (!(error instanceof VerifierError)) return error;
-  const body = programs.find(({ name }) => name === error.program)?.body;
-  const measure = compiled.find((one) => one.programs.some((program) => program.body === body));
-  const at = measure === undefined ? undefined : measures[measure.number]?.at;
-  const { advice, detail } = error;
-  return new SpecError(error.message, at, advice, detail);
+  const cause = error instanceof MechanismRefused ? error.cause : error;
+  const attaching = error instanceof MechanismRefused ? error.program : undefined;
+  const rejected = cause instanceof VerifierError ? cause.program : undefined;
+  const program = attaching ?? programs.find(({ name }) => name === rejected);
+  if (!(cause instanceof UserError) || program === undefined) return cause;
+  const measure = compiled.find((one) => one.programs.some(({ body }) => body === program.body));
+  const node = measure && measures[measure.number];
+  const at = attaching === undefined ? node?.at : node?.attachAt;
+  return new SpecError(cause.message, at, cause.advice, cause.detail);
 }

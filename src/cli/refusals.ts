@@ -2,7 +2,7 @@ import type { FeatureName } from "../bpf/feature-reason.ts";
 import { feature } from "../bpf/features.ts";
 import { LibbpfError } from "../bpf/libbpf-error.ts";
 import { VerifierError } from "../bpf/verifier-error.ts";
-import type { Mechanism } from "../compile/facts.ts";
+import { choiceOf, type Mechanism } from "../compile/facts.ts";
 import type { Plan, ProgramPlan } from "../compile/plan.ts";
 import { MechanismRefused } from "../session/attach.ts";
 
@@ -81,6 +81,7 @@ function programBehind(error: unknown, { programs }: Plan): ProgramPlan | undefi
  * that may be NULL, for one); untyped programs read by copying, which it always allows.
  */
 function mayHaveOther(error: unknown, mechanism: Mechanism): boolean {
+  if (choiceOf(mechanism) === undefined) return false;
   if (!(error instanceof VerifierError)) return true;
   return mechanism === "tp_btf" || mechanism === "fentry" || mechanism === "fexit";
 }

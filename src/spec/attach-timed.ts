@@ -24,8 +24,8 @@ const MOST_HZ = 100_000;
 const LEAST_NS = 10_000;
 
 /**
- * So many times a second on each online CPU, idle or not; idle CPUs run task 0. 99 rather than 100, so
- * as not to run in step with what is measured. `e.kstack` and `e.ustack` are what was interrupted.
+ * So many times a second on each online CPU; those that idle run task 0, and some kernels stop their
+ * clock then. 99 rather than 100, so as not to run in step with what is measured. `e.kstack` and `e.ustack` are what was interrupted.
  *
  * Kernel 4.9. Cost: one to a few microseconds a sample. Loss: samples that come while a BPF program
  * runs on that CPU, which nothing counts.
