@@ -38,7 +38,7 @@ async function listen(onStart: () => void, probe: string, ...flags: string[]): P
       startMs = Date.parse(line.start);
       onStart();
     } else if (line.type === "interval") intervals.push(line);
-    else {
+    else if (line.type === "end") {
       const endSeen = Date.now();
       expect(await child.exited).toBe(0);
       return { startMs, startSeen, endSeen, intervals, end: line };

@@ -86,7 +86,13 @@ interface EndLine {
   readonly notices: readonly string[];
 }
 
-export type Line = StartLine | IntervalLine | EndLine;
+/** One event, where a spec has `emit`. */
+interface EventLine {
+  readonly type: "event";
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export type Line = StartLine | IntervalLine | EventLine | EndLine;
 
 /** The lines of `--json`, each at the moment it comes. */
 export async function* linesOf(child: ReturnType<typeof startProbe>): AsyncGenerator<Line> {

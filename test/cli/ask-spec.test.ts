@@ -1,0 +1,58 @@
+import { expect, test } from "bun:test";
+import { specText } from "../../src/cli/ask/spec-text.ts";
+import { expectGoldenFile } from "../golden.ts";
+
+const exported: ReadonlySet<string> = new Set(Object.keys(await import("probebook")));
+
+/** One for each form that a question can have. */
+const questions: readonly string[] = [
+  "vfs_read",
+  "tracepoint:raw_syscalls:sys_enter comm => count()",
+  "tracepoint:raw_syscalls:sys_enter comm, pid => count() top 10",
+  "tracepoint:raw_syscalls:sys_enter [comm, pid] => { calls: count() } top 10 by calls",
+  "syscallReturn:read comm => hist(args.ret) where args.ret > 0",
+  "syscallReturn:read comm => sum(args.ret), max(args.ret), errors: count({ when: args.ret < 0 })",
+  "syscall:openat emit comm, userText(args.filename) where pid !== 1",
+  "kretprobe:vfs_read lhist(retval, { min: 0, max: 2000, step: 200 })",
+  "span(vfs_read) comm => hist(elapsed)",
+  "span(syscall:read) comm, failed: retval < 0 => hist(elapsed)",
+  "span(t:irq:softirq_entry, t:irq:softirq_exit, { by: [cpu, args.vec_nr], repeat: 'first' }) hist(elapsed)",
+  'span(tracepoint("irq:softirq_entry"), tracepoint("irq:softirq_exit")) hist(e.elapsed)',
+  "kprobe:vfs_read, kprobe:vfs_write func => count()",
+  "profile:99 kstack, ustack => count()",
+  "uprobe:libc:malloc size: arg0 => count()",
+  "t:irq:softirq_entry cpu % 2, args.vec_nr >> 1 => count()",
+  "t:irq:softirq_entry cpu, next: cpu + 1 => count()",
+  "t:irq:softirq_entry args.vec_nr => hist(args.vec_nr), max(args.vec_nr)",
+  "t:irq:softirq_entry count({ when: cpu === 0 }), count({ when: cpu === 1 })",
+  "t:irq:softirq_entry [0, 1].map((n) => cpu === n)[0] ? 1 : 2 => count()",
+  "vfs_read reads: count(); vfs_write writes: count()",
+  "vfs_read comm => count(); vfs_write comm => count()",
+];
+
+test("a question becomes the text of a spec", () => {
+  const texts = questions.map((question) => specText(question, exported).text);
+  expectGoldenFile("cli/golden/ask-specs.txt", texts.join("\n"));
+});
+
+test("each place of the spec knows where it was typed", () => {
+  const question = "span(t:irq:softirq_entry) retval, comm => hist(elapsed) where cpu === 0";
+  const { text, segments } = specText(question, exported);
+  const typedAt = (offset: number) => {
+    const { at, from, length } = segments.findLast((one) => one.at <= offset)!;
+    return length === 0 ? from : from + offset - at;
+  };
+  for (const [written, typed] of [
+    ["span(", "span("],
+    ["tracepoint(", "t:irq"],
+    ["e.exit.retval", "retval"],
+    ["e.comm", "comm"],
+    ["hist(", "hist("],
+    ["e.elapsed", "elapsed"],
+    ["e.cpu", "cpu"],
+    [" === 0", " === 0"],
+  ] as const) {
+    const offset = text.indexOf(written, text.indexOf("attach:"));
+    expect([written, typedAt(offset)]).toEqual([written, question.indexOf(typed)]);
+  }
+});
