@@ -25,24 +25,36 @@ export function tableText(
     const parts = cells.map((cell, at) => padded(cell, widths[at] ?? 0, columns[at]?.align));
     return parts.join(gap).trimEnd();
   };
-  const heads = headLines(columns).map((cells) => paint("bold", line(cells)));
+  const groups = groupLine(columns, widths);
+  const heads = [...(groups === "" ? [] : [groups]), line(columns.map(({ head }) => head))];
   const body = rows.map((_, row) => line(columns.map(({ cells }) => cells[row] ?? "")));
-  return [...heads, ...(before === "" ? [] : [before]), ...body]
+  const painted = heads.map((text) => paint("bold", text));
+  return [...painted, ...(before === "" ? [] : [before]), ...body]
     .map((text) => `${text}\n`)
     .join("");
 }
 
-/** One line; two where histograms share their heads, with each one's name above its first column. */
-function headLines(columns: readonly Column[]): string[][] {
-  const heads = columns.map(({ head }) => head);
-  const groups = columns.map(({ group }, at) => (columns[at - 1]?.group === group ? "" : group));
-  return groups.some((group) => group !== "") ? [groups, heads] : [heads];
+/** Where figures of several columns share their heads, each one's name above its first, over as many as it needs. */
+function groupLine(columns: readonly Column[], widths: readonly number[]): string {
+  let text = "";
+  for (let at = 0; at < columns.length; ) {
+    const { group = "" } = columns[at] ?? {};
+    const all = columns.slice(at).findIndex((column) => column.group !== group);
+    const most = all < 0 ? columns.length - at : all;
+    let [width, taken] = [widths[at] ?? 0, 1];
+    for (; width < Bun.stringWidth(group) && taken < most; taken++) {
+      width += gap.length + (widths[at + taken] ?? 0);
+    }
+    text += padded(group, width, columns[at]?.align) + gap;
+    at += taken;
+    for (; taken < most; taken++, at++) text += " ".repeat(widths[at] ?? 0) + gap;
+  }
+  return text.trimEnd();
 }
 
 /** In terminal columns, of which a wide character takes two. */
-function widthOf({ head, group, cells }: Column): number {
-  const heads = Math.max(Bun.stringWidth(head), Bun.stringWidth(group));
-  return cells.reduce((most, cell) => Math.max(most, Bun.stringWidth(cell)), heads);
+function widthOf({ head, cells }: Column): number {
+  return cells.reduce((most, cell) => Math.max(most, Bun.stringWidth(cell)), Bun.stringWidth(head));
 }
 
 function padded(text: string, width: number, align: Column["align"] = "left"): string {
