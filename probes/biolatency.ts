@@ -8,9 +8,15 @@ import { hist, measure, probe, span, tracepoint } from "probebook";
 
 export default probe({
   title: "Latency of block I/O",
-  notes: ["Without --queued the time in the scheduler's queue, before the device has it, is not here."],
+  notes: [
+    "Without --queued the time in the scheduler's queue, before the device has it, is not here.",
+  ],
+  without: ["pid"],
   flags: {
-    queued: { short: "Q", help: "from the insertion into the scheduler's queue, not from the issue" },
+    queued: {
+      short: "Q",
+      help: "from the insertion into the scheduler's queue, not from the issue",
+    },
   },
   measure: ({ queued }) =>
     measure({
