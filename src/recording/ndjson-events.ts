@@ -1,5 +1,5 @@
 import type { EventRecord, EventValue } from "./event-schema.ts";
-import { isoTimes } from "./event-time.ts";
+import { isoTimes, nanosecondTexts } from "./event-time.ts";
 import { stackTexts } from "./frame.ts";
 import { printableJson } from "./printable.ts";
 import type { Frame, RecordingHead } from "./schema.ts";
@@ -12,21 +12,24 @@ export function ndjsonEvents(
   head: RecordingHead,
 ): (records: readonly EventRecord[], frames: readonly Frame[]) => string {
   const time = isoTimes(head);
+  const ns = nanosecondTexts();
   const columns = (head.event_columns ?? []).map(({ name }) => `${json(name)}:`);
+  const following = columns.map((name) => `,${name}`);
   return (records, frames) => {
-    let text = "";
+    // Joined at the end: half as dear as a string that grows.
+    const lines: string[] = [];
     for (const { time_ns, cpu, values } of records) {
-      text += `{"type":"event","time_ns":${json(time_ns)},"time":"${time(time_ns)}","cpu":${cpu},"values":{`;
-      let separator = "";
+      let text = `{"type":"event","time_ns":${ns(time_ns)},"time":"${time(time_ns)}","cpu":${cpu},"values":{`;
+      let names = columns;
       for (let i = 0; i < values.length; i++) {
         const value = values[i];
         if (value === null || value === undefined) continue;
-        text += `${separator}${columns[i]}${json(named(value, frames, head))}`;
-        separator = ",";
+        text += names[i]! + (typeof value === "number" ? value : json(named(value, frames, head)));
+        names = following;
       }
-      text += "}}\n";
+      lines.push(`${text}}}\n`);
     }
-    return text;
+    return lines.join("");
   };
 }
 

@@ -39,6 +39,7 @@ export function eventLines(head: RecordingHead): EventLines {
     if (column.kind === "integer") return text.padStart(column.width);
     return column === last ? text : text.padEnd(column.width);
   };
+  const stacks = columns.flatMap(({ kind }, i) => (kind === "stack" ? [i] : []));
   const at = columns.map((column) => inLine.indexOf(column));
   const line = (record: EventRecord, { timestamp }: IntervalOptions) => {
     let text = timestamp ? time(record.time_ns) : "";
@@ -56,16 +57,15 @@ export function eventLines(head: RecordingHead): EventLines {
       return `${paint("bold", fitted(all.join(gap).trimEnd(), width))}\n`;
     },
     lines: (records, frames, options) => {
-      let text = "";
+      // Joined at the end: half as dear as a string that grows.
+      const text: string[] = [];
       for (const record of records) {
         if (inLine.length > 0 || options.timestamp) {
-          text += `${fitted(line(record, options), options.columns)}\n`;
+          text.push(fitted(line(record, options), options.columns), "\n");
         }
-        for (const [i, { kind }] of columns.entries()) {
-          if (kind === "stack") text += stackLines(record.values[i], frames, head, options);
-        }
+        for (const i of stacks) text.push(stackLines(record.values[i], frames, head, options));
       }
-      return text;
+      return text.join("");
     },
   };
 }
