@@ -3,6 +3,27 @@
  * capitals, which no kernel function's are.
  */
 const helpers: Readonly<Record<string, string>> = {
+  SCALAR: `/* A pointer that the verifier knows, as a plain number. */
+#define SCALAR(pointer) ({ u64 p_ = (u64)(pointer); FETCH(u64, p_); })`,
+  FETCH: `/* Gives 0 where nothing can be read. */
+#define FETCH(type, place) ({ type value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })`,
+  READ_BITS: `/* A bit field, in the highest bits; enum bpf_field_info_kind: 0 its first byte, 1 its bytes, 4 the bits above it. */
+#define READ_BITS(bits, pointer, path) ({ \\
+	bpf_probe_read_kernel(&bits, __builtin_preserve_field_info(pointer->path, 1), \\
+			      (const char *)pointer + __builtin_preserve_field_info(pointer->path, 0)); \\
+	bits <<= __builtin_preserve_field_info(pointer->path, 4); })`,
+  LOG2: `/* The highest bit that is set; 0 has none, and is 0. */
+static __always_inline u64 LOG2(u64 value)
+{
+	u64 bit = 0;
+
+	if (value >> 32) { value >>= 32; bit += 32; }
+	if (value >> 16) { value >>= 16; bit += 16; }
+	if (value >> 8) { value >>= 8; bit += 8; }
+	if (value >> 4) { value >>= 4; bit += 4; }
+	if (value >> 2) { value >>= 2; bit += 2; }
+	return bit + (value >> 1);
+}`,
   QUOTIENT: `/* Rounds towards zero, as JavaScript's bigint does. */
 static __always_inline s64 QUOTIENT(s64 left, s64 right)
 {

@@ -17,7 +17,7 @@ function kindOf(field: KeyField): "string" | "integer" | "stack" {
     case "cpu":
       return "integer";
     case "integer":
-      return field.labels === undefined ? "integer" : "string";
+      return field.labels === undefined && field.decode === undefined ? "integer" : "string";
     case "index":
     case "text":
       return "string";

@@ -1,61 +1,63 @@
-import type { Btf } from "../kernel/btf.ts";
-import { nearest } from "../kernel/nearest.ts";
-import { type Expression, positionOf, type Side, show } from "../spec/expression.ts";
+import { type Expression, positionOf, show } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import {
-  type CValue,
-  type Integer,
-  integerValue,
-  TEXT_BYTES,
-  type TypeRef,
-  type Unreadable,
-} from "./c-value.ts";
+import { type CValue, type Integer, integerConstant, integerValue, type Text } from "./c-value.ts";
+import { compileCall } from "./call.ts";
+import { describe } from "./describe.ts";
+import type { Scope } from "./expression-scope.ts";
+import { comparedLabels, searchedLabels } from "./label-compare.ts";
+import { argumentOf, compileIndex, compileMember, readable } from "./member.ts";
+import { scalar } from "./memory.ts";
 import { applyBinary, applyConditional, applyUnary, truth } from "./operators.ts";
-import type { StructDeclarations } from "./struct-declarations.ts";
+import { chosenText, constantText, decayed } from "./text.ts";
+import { textEndsWith, textIncludes, textStartsWith, textsEqual } from "./text-compare.ts";
 
-/** What names mean where an expression is evaluated. */
-export interface Scope {
-  /** The kernel's own types, for enums found by name. */
-  readonly btf: Btf;
-  readonly declarations: StructDeclarations;
-  /** Undefined: there is no argument of that name. */
-  argument(side: Side, name: string): CValue | Unreadable | undefined;
-  /** The names of all arguments, for "did you mean", and what has them: `tracepoint:irq:softirq_entry`. */
-  argumentNames(side: Side): { readonly names: readonly string[]; readonly point: string };
-  builtin(name: string): CValue;
-  /** A value that was kept from the entry of a span; undefined: compute it here. */
-  kept(expression: Expression): CValue | undefined;
-}
+export type { Scope } from "./expression-scope.ts";
+export { typeBehind } from "./member.ts";
+export { textAt } from "./text.ts";
+
+type Binary = Expression & { readonly kind: "binary" };
+type Call = Expression & { readonly kind: "call" };
 
 /** Compiles an expression to C. Throws SpecError with the position of what cannot be compiled. */
 export function compileExpression(expression: Expression, scope: Scope): CValue {
+  return decayed(compileObject(expression, scope));
+}
+
+/** As `compileExpression`, but characters in memory are still an array or a pointer to them. */
+export function compileObject(expression: Expression, scope: Scope): CValue {
   const kept = scope.kept(expression);
   if (kept !== undefined) return kept;
   switch (expression.kind) {
     case "constant":
       return constant(expression.value, expression);
     case "builtin":
-      return scope.builtin(expression.name);
+      return readable(scope.builtin(expression.name), expression);
     case "member":
-      return compileMember(expression, scope);
-    case "unary":
-      return applyUnary(expression.operator, compileInteger(expression.of, scope));
-    case "binary":
-      return applyBinary(
+      return expression.of.kind === "arguments"
+        ? argumentOf(expression, scope)
+        : compileMember(expression, compileObject(expression.of, scope), scope);
+    case "index":
+      return compileIndex(
         expression,
-        compileInteger(expression.left, scope),
-        compileInteger(expression.right, scope),
+        compileObject(expression.of, scope),
+        compileOperand(expression.index, scope),
       );
+    case "unary":
+      return applyUnary(expression.operator, compileOperand(expression.of, scope));
+    case "binary":
+      return compileBinary(expression, scope);
     case "conditional":
-      return applyConditional(
-        compileInteger(expression.test, scope),
-        compileInteger(expression.yes, scope),
-        compileInteger(expression.no, scope),
-      );
+      return compileConditional(expression, scope);
     case "enumerator":
       return compileInteger(expression.of, scope);
-    case "index":
     case "call":
+      return isSearch(expression.name)
+        ? compileSearch(expression, expression.name, scope)
+        : compileCall(
+            expression,
+            expression.args.map((one) => compileObject(one, scope)),
+            scope,
+          );
     case "remembered":
     case "has":
       throw new SpecError(`${show(expression)} cannot be compiled yet`, positionOf(expression));
@@ -73,15 +75,14 @@ export function compileExpression(expression: Expression, scope: Scope): CValue 
 /** An expression that must be an integer. */
 export function compileInteger(expression: Expression, scope: Scope): Integer {
   const value = compileExpression(expression, scope);
-  if (value.kind === "integer") return value;
-  if (value.kind === "pointer")
-    return { kind: "integer", c: `(u64)${value.c}`, bytes: 8, signed: false };
+  if (value.kind === "integer" && value.decode === undefined) return value;
+  if (value.kind === "pointer") return pointerInteger(value);
   throw new SpecError(
     `${show(expression)} is ${describe(value)}, not an integer`,
     positionOf(expression),
-    value.kind === "text"
-      ? "A string can be a key's part; it cannot be compared or computed with."
-      : "Read one of its members.",
+    value.kind === "place" || value.kind === "stack"
+      ? "Read one of its members."
+      : "A string can be a key's part, compared by === and searched by startsWith, endsWith and includes.",
   );
 }
 
@@ -90,24 +91,120 @@ export function compileCondition(expression: Expression, scope: Scope): string {
   return truth(compileInteger(expression, scope));
 }
 
-function describe(value: CValue): string {
-  switch (value.kind) {
-    case "integer":
-      return "an integer";
-    case "pointer":
-    case "place": {
-      const to = value.kind === "pointer" ? value.to : value.type;
-      const { type } = to.btf.resolve(to.id);
-      const name = "name" in type && type.name !== "" ? ` ${type.name}` : "";
-      if (type.kind === "forward") return `a pointer to struct${name}, which BTF does not describe`;
-      const article = /^[aeiou]/.test(type.kind) ? "an" : "a";
-      return `${value.kind === "pointer" ? "a pointer to" : article} ${type.kind}${name}`;
-    }
-    case "text":
-      return "a string";
-    case "stack":
-      return "a stack";
+/** An integer with which all arithmetic is allowed. */
+function compileOperand(expression: Expression, scope: Scope): Integer {
+  const value = compileInteger(expression, scope);
+  return value.pointer ? integerValue(scalar(value.c), 8, false) : value;
+}
+
+function pointerInteger({ c, access }: CValue & { readonly kind: "pointer" }): Integer {
+  const value = integerValue(`(u64)${c}`, 8, false);
+  return access === "direct" ? { ...value, pointer: true } : value;
+}
+
+const equalities: readonly string[] = ["==", "===", "!=", "!=="];
+const tests: readonly string[] = [...equalities, "<", "<=", ">", ">=", "&&", "||"];
+
+function compileBinary(expression: Binary, scope: Scope): CValue {
+  const { operator, left, right } = expression;
+  if (equalities.includes(operator)) {
+    const equal = compileEquality(left, right, scope);
+    if (equal !== undefined) return operator.startsWith("=") ? equal : applyUnary("!", equal);
   }
+  // What only tests a pointer may have it as it is.
+  const operand = tests.includes(operator) ? compileInteger : compileOperand;
+  return applyBinary(expression, operand(left, scope), operand(right, scope));
+}
+
+/** `left === right` where a side is a string; undefined: none is. */
+function compileEquality(left: Expression, right: Expression, scope: Scope): Integer | undefined {
+  const named = comparedLabels(left, right, scope) ?? comparedLabels(right, left, scope);
+  if (named !== undefined) {
+    const integer = compileInteger(named.of, scope);
+    return oneOf(integer, [named.value]);
+  }
+  const [l, r] = [compileObject(left, scope), compileObject(right, scope)];
+  // A char pointer is compared with 0 as any other.
+  for (const [one, other] of [
+    [l, right],
+    [r, left],
+  ] as const) {
+    const isZero = other.kind === "constant" && other.value === 0;
+    if (isZero && one.kind === "pointer" && decayed(one).kind === "text")
+      return applyUnary("!", pointerInteger(one));
+  }
+  const [a, b] = [decayed(l), decayed(r)];
+  if (a.kind !== "text" && b.kind !== "text") return undefined;
+  return textsEqual(asText(a, left, right), asText(b, right, left), left);
+}
+
+/** Throws SpecError where the other side is a string and this one is none. */
+function asText(value: CValue, expression: Expression, other: Expression): Text {
+  if (value.kind === "text" && value.decode === undefined) return value;
+  const shown = value.kind === "text" || (value.kind === "integer" && value.decode !== undefined);
+  throw new SpecError(
+    `${show(expression)} is ${describe(value)}, and ${show(other)} is a string`,
+    positionOf(expression) ?? positionOf(other),
+    shown
+      ? "Compare the number itself, or filter the rows that are shown."
+      : "A string can only be compared with a string.",
+  );
+}
+
+function compileConditional(
+  expression: Expression & { readonly kind: "conditional" },
+  scope: Scope,
+): CValue {
+  const test = compileInteger(expression.test, scope);
+  const [yes, no] = [
+    compileExpression(expression.yes, scope),
+    compileExpression(expression.no, scope),
+  ];
+  if (yes.kind === "text" || no.kind === "text") {
+    return chosenText(
+      test,
+      asText(yes, expression.yes, expression.no),
+      asText(no, expression.no, expression.yes),
+    );
+  }
+  const [a, b] = [compileOperand(expression.yes, scope), compileOperand(expression.no, scope)];
+  return applyConditional(test, a, b);
+}
+
+type Search = "startsWith" | "endsWith" | "includes";
+
+function isSearch(name: string): name is Search {
+  return name === "startsWith" || name === "endsWith" || name === "includes";
+}
+
+function compileSearch(call: Call, name: Search, scope: Scope): Integer {
+  const [of, needle] = call.args as readonly [Expression, Expression];
+  const wanted = needle.kind === "constant" ? String(needle.value) : "";
+  const labels = searchedLabels(of, (label) => label[name](wanted), scope);
+  if (labels !== undefined) return oneOf(compileInteger(of, scope), labels);
+  const value = compileExpression(of, scope);
+  if (value.kind !== "text" || value.decode !== undefined) {
+    throw new SpecError(
+      `${show(of)} is ${describe(value)}: ${name}() searches strings`,
+      positionOf(of) ?? positionOf(call),
+      value.kind === "pointer" ? "Say that it is one: text(pointer)." : undefined,
+    );
+  }
+  switch (name) {
+    case "startsWith":
+      return textStartsWith(value, wanted, call);
+    case "endsWith":
+      return textEndsWith(value, wanted, call);
+    case "includes":
+      return textIncludes(value, wanted, call);
+  }
+}
+
+/** Whether an integer is one of a few numbers. */
+function oneOf(value: Integer, numbers: readonly number[]): Integer {
+  const conditions = numbers.map((one) => `l_ == ${one}`);
+  const c = conditions.length === 0 ? "0" : conditions.join(" || ");
+  return { ...integerValue(`({ u64 l_ = (u64)${value.c}; ${c}; })`, 8, true), natural: 1 };
 }
 
 function constant(value: number | bigint | string | boolean, expression: Expression): CValue {
@@ -115,144 +212,13 @@ function constant(value: number | bigint | string | boolean, expression: Express
     case "boolean":
       return { ...integerValue(value ? "1" : "0", 8, true), natural: 1 };
     case "string":
-      throw new SpecError(
-        `the string ${show(expression)} cannot be used here`,
-        positionOf(expression),
-        "Strings of the kernel can be keys; comparing them with text is not possible yet.",
-      );
+      return constantText(value);
     default: {
       const exact = BigInt(value);
       if (exact > 0xffff_ffff_ffff_ffffn || exact < -0x8000_0000_0000_0000n) {
         throw new SpecError(`${exact} does not fit into 64 bits`, positionOf(expression));
       }
-      const unsigned = exact > 0x7fff_ffff_ffff_ffffn;
-      const c = exact < 0n ? `(-${-exact - 1n}LL - 1)` : `${exact}${unsigned ? "ULL" : "LL"}`;
-      const integer = integerValue(c, 8, !unsigned);
-      return exact < 0n || unsigned ? integer : { ...integer, natural: exact.toString(2).length };
+      return integerConstant(exact);
     }
   }
-}
-
-/** The struct or union that a value is, or points to. */
-export function typeBehind(value: CValue): TypeRef | undefined {
-  if (value.kind === "pointer") return value.to;
-  return value.kind === "place" ? value.type : undefined;
-}
-
-function compileMember(expression: Expression & { kind: "member" }, scope: Scope): CValue {
-  const { of, name } = expression;
-  if (of.kind === "arguments") {
-    const value = scope.argument(of.side, name);
-    if (value !== undefined) return readable(value, expression);
-    const { names, point } = scope.argumentNames(of.side);
-    throw noMember(point, name, names, expression);
-  }
-  const value = compileExpression(of, scope);
-  const type = typeBehind(value);
-  if (type === undefined || (value.kind !== "pointer" && value.kind !== "place")) {
-    throw new SpecError(`${show(of)} is ${describe(value)}: it has no members`, expression.at);
-  }
-  const member = scope.declarations.member(type, name);
-  if (member === undefined) {
-    const { type: found } = type.btf.resolve(type.id);
-    if (found.kind !== "struct" && found.kind !== "union") {
-      const advice = found.kind === "array" ? "Elements of arrays cannot be read yet." : undefined;
-      throw new SpecError(
-        `${show(of)} is ${describe(value)}: it has no members`,
-        expression.at,
-        advice,
-      );
-    }
-    const what =
-      found.name === "" ? `the ${found.kind} ${show(of)}` : `${found.kind} ${found.name}`;
-    throw noMember(what, name, scope.declarations.names(type), expression);
-  }
-  if (member.bitSize !== 0)
-    return readable({ kind: "unreadable", what: "a bit field" }, expression);
-  if (value.kind === "pointer" && !isNamed(type)) {
-    const what = "a pointer to a struct without a name";
-    return readable({ kind: "unreadable", what }, of);
-  }
-  const c = value.kind === "pointer" ? `${value.c}->${name}` : `${value.c}.${name}`;
-  const place = { btf: type.btf, id: member.type };
-  return readable(readPlace({ kind: "place", c, type: place, access: value.access }), expression);
-}
-
-function isNamed({ btf, id }: TypeRef): boolean {
-  const { type } = btf.resolve(id);
-  return "name" in type && type.name !== "";
-}
-
-function readable(value: CValue | Unreadable, expression: Expression): CValue {
-  const what =
-    value.kind === "integer" && ![1, 2, 4, 8].includes(value.bytes)
-      ? `an integer of ${value.bytes} bytes`
-      : value.kind === "unreadable" && value.what;
-  if (value.kind !== "unreadable" && !what) return value;
-  if (value.kind === "unreadable" && value.advice !== undefined)
-    throw new SpecError(`${show(expression)} is ${what}`, positionOf(expression), value.advice);
-  throw new SpecError(
-    `${show(expression)} is ${what}, which cannot be read yet`,
-    positionOf(expression),
-  );
-}
-
-function noMember(
-  what: string,
-  name: string,
-  names: readonly string[],
-  expression: Expression,
-): SpecError {
-  const [guess] = nearest(name, names);
-  const advice =
-    names.length === 0
-      ? undefined
-      : `It has ${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}.`;
-  return new SpecError(
-    `${what} has no member ${name}${guess === undefined ? "" : `; did you mean ${guess}?`}`,
-    expression.at,
-    advice,
-  );
-}
-
-/** The value that is stored at a place: an integer, a pointer, a string, or the place itself. */
-function readPlace(place: CValue & { kind: "place" }): CValue | Unreadable {
-  const { btf, id } = place.type;
-  const { type } = btf.resolve(id);
-  const read = place.access === "direct" ? place.c : `READ(${place.c})`;
-  switch (type.kind) {
-    case "int":
-      return integerValue(read, type.size, type.signed);
-    case "enum":
-      if (type.size > 4) return { kind: "unreadable", what: "an enum of 64 bits" };
-      return integerValue(
-        `(${type.signed ? "s" : "u"}${type.size * 8})${read}`,
-        type.size,
-        type.signed,
-      );
-    case "pointer": {
-      const target = btf.resolve(type.to).type;
-      if (target.kind === "int" && target.size === 1) return textAt(read, Number.MAX_SAFE_INTEGER);
-      return { kind: "pointer", c: read, to: { btf, id: type.to }, access: place.access };
-    }
-    case "array": {
-      const element = btf.resolve(type.of).type;
-      // An array's own address needs no read.
-      if (element.kind === "int" && element.size === 1) return textAt(`&${place.c}`, type.length);
-      return place;
-    }
-    default:
-      return place;
-  }
-}
-
-/** A NUL-terminated string in kernel memory, at most `length` bytes of it. */
-export function textAt(address: string, length: number): CValue {
-  return {
-    kind: "text",
-    length: Math.min(length, TEXT_BYTES),
-    cut: length > TEXT_BYTES,
-    copy: (destination, size) =>
-      `bpf_probe_read_kernel_str(${destination}, ${size}, (const void *)${address})`,
-  };
 }

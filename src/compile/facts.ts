@@ -59,7 +59,9 @@ export interface Facts {
     | "userFunctions"
     | "usdtProbes"
     | "host"
-  >;
+  > &
+    /** Absent: nothing is known of its symbols before an object is loaded. */
+    Partial<Pick<Kernel, "kallsyms">>;
   /** The kernel's own types. Where there are none, that is found before any place in a spec is looked at. */
   readonly btf: Btf;
   /** Possible CPUs: the number of values that a per-CPU map's element has. */

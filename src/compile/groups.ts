@@ -1,6 +1,7 @@
 import { type Expression, parts } from "../spec/expression.ts";
 import { sameArguments } from "./argument.ts";
 import type { Target } from "./candidate.ts";
+import { MOST_NAMED, readsPoint } from "./point-name.ts";
 
 /** Targets that one program serves. */
 export type Group = readonly [Target, ...Target[]];
@@ -14,10 +15,12 @@ export function groupTargets(
   expressions: readonly Expression[],
 ): readonly Group[] {
   const readsArgs = expressions.some(readsArguments);
+  // Which one was hit is then known to each program.
+  const apart = targets.length <= MOST_NAMED && expressions.some(readsPoint);
   const groups: [Target, ...Target[]][] = [];
   const open = new Map<string, [Target, ...Target[]][]>();
   for (const target of targets) {
-    const candidates = target.shares === undefined ? [] : (open.get(target.shares) ?? []);
+    const candidates = target.shares === undefined || apart ? [] : (open.get(target.shares) ?? []);
     const group = candidates.find(
       ([first]) => !readsArgs || sameArguments(first.args, target.args),
     );

@@ -101,9 +101,13 @@ export function keptAtExit(kept: readonly Kept[]): ReadonlyMap<string, CValue> {
 }
 
 /** As wide as it was: narrower unsigned integers are computed with as signed ones. */
-function keptInteger(place: string, { bytes, signed, natural }: Integer): Integer {
+function keptInteger(place: string, { bytes, signed, natural, decode }: Integer): Integer {
   const c = bytes < 8 && !signed ? `((u${bytes * 8})${place})` : place;
-  return { ...integerValue(c, bytes, signed), ...(natural === undefined ? {} : { natural }) };
+  return {
+    ...integerValue(c, bytes, signed),
+    ...(natural === undefined ? {} : { natural }),
+    ...(decode === undefined ? {} : { decode }),
+  };
 }
 
 /** Both sides have room for the same number of bytes, and what was cut was counted at the entry. */

@@ -1,6 +1,6 @@
 import { type Expression, positionOf } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import type { Scope } from "./expression.ts";
+import type { Scope } from "./expression-scope.ts";
 
 /** Names of an integer's values. */
 export interface Labels {
@@ -12,8 +12,16 @@ export interface Labels {
 /** An enum's values are stored as an index only up to here. */
 const LARGEST = 1024;
 
-/** The names that `enumerator(…)` gives, from BTF; undefined for every other expression. */
+/**
+ * The names that `enumerator(…)` gives, from BTF, and those of `e.func` and `e.point`; undefined for
+ * every other expression.
+ */
 export function labelsOf(expression: Expression, scope: Scope): Labels | undefined {
+  if (expression.kind === "builtin") {
+    if (expression.name !== "func" && expression.name !== "point") return undefined;
+    const points = scope.pointNames(expression.name);
+    return points && { names: new Map(points.entries()), size: points.length };
+  }
   if (expression.kind !== "enumerator") return undefined;
   const found = scope.btf.enumerators(expression.pattern);
   if (found === undefined) {

@@ -1,4 +1,5 @@
 import type { AggregateKind, Linear } from "../spec/aggregate.ts";
+import type { Decode } from "./c-value.ts";
 
 /**
  * How rows lie in memory, for the generated C and for the reader alike. All fields are multiples of
@@ -35,12 +36,16 @@ export type KeyField =
       readonly offset: number;
       readonly signed: boolean;
       readonly labels: ReadonlyMap<number, string> | undefined;
+      /** It is shown as what it stands for. */
+      readonly decode?: Decode;
     }
   | {
       readonly name: string;
       readonly kind: "text";
       readonly offset: number;
       readonly bytes: number;
+      /** It is no string, but shown as one. */
+      readonly decode?: Decode;
     }
   /** STACK_DEPTH 64-bit addresses, leaf first, 0 after the last; a user stack's process id follows. */
   | {

@@ -16,6 +16,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** A key made of enumerators only has at most this many values before it becomes a hash. */
 const MOST_INDICES = 4096;
 
+/** Largest key; the kernel compares and hashes all of it for each event. */
+const MOST_KEY_BYTES = 4096;
+
 /** Where each part of the key and each value lies, as seen from the place where rows are updated. */
 export function layoutOf(measure: MeasureNode, scope: Scope, cpus: number): Layout {
   const { values, valueBytes } = valueFields(measure, scope);
@@ -66,8 +69,19 @@ function keyFields(measure: MeasureNode, scope: Scope, rowBytes: number) {
       keys.push(field);
       keyBytes += bytes;
     }
+    if (keyBytes > MOST_KEY_BYTES) throw tooLong(measure, keys, keyBytes);
   }
   return { keys, keyBytes, indices };
+}
+
+function tooLong(measure: MeasureNode, keys: readonly KeyField[], bytes: number): SpecError {
+  const { value } = measure.key[keys.length - 1]!;
+  const names = keys.map(({ name }) => name).join(", ");
+  return new SpecError(
+    `the key's parts ${names} take ${bytes} bytes; a key can have ${MOST_KEY_BYTES}`,
+    positionOf(value) ?? measure.at,
+    "Give text() a smaller limit, or leave a part out: a stack takes 1016 bytes, a string as many as its limit.",
+  );
 }
 
 export function storedField(
@@ -77,14 +91,18 @@ export function storedField(
   value: CValue,
   offset: number,
 ): [KeyField, number] {
+  const decode =
+    "decode" in value && value.decode !== undefined ? { decode: value.decode } : undefined;
   switch (value.kind) {
-    case "integer":
-      return [{ name, kind: "integer", offset, signed: value.signed, labels: labels?.names }, 8];
+    case "integer": {
+      const { signed } = value;
+      return [{ name, kind: "integer", offset, signed, labels: labels?.names, ...decode }, 8];
+    }
     case "pointer":
       return [{ name, kind: "integer", offset, signed: false, labels: undefined }, 8];
     case "text": {
       const bytes = Math.ceil(value.length / 8) * 8;
-      return [{ name, kind: "text", offset, bytes }, bytes];
+      return [{ name, kind: "text", offset, bytes, ...decode }, bytes];
     }
     case "stack":
       // User addresses mean nothing without their process, whose id follows them.

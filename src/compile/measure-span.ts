@@ -26,13 +26,12 @@ export function compileSpan(
   facts: Facts,
   declarations: StructDeclarations,
 ): CompiledMeasure {
-  const { btf } = facts;
   const found = findSides(span, facts, node);
   const read = expressionsOf(node).concat(span.by?.entry ?? []);
   const entries = groupTargets(found.entries, read);
   const exits = groupTargets(found.exits, read);
   const scopeAt = (side: "entry" | "exit", [target]: Group) =>
-    scopeOf(btf, declarations, sides(side, target));
+    scopeOf(facts, declarations, sides(side, target));
   const scopes = {
     entry: entries.map((group) => scopeAt("entry", group)),
     exit: exits.map((group) => scopeAt("exit", group)),
@@ -60,7 +59,7 @@ export function compileSpan(
 
   const closing = exits.map((group, i) => {
     const measure = decided(0, i);
-    const scope = scopeOf(btf, declarations, sides("exit", group[0]), keptAtExit(kept[0]!));
+    const scope = scopeOf(facts, declarations, sides("exit", group[0]), keptAtExit(kept[0]!));
     const layout = layoutOf(measure, scope, facts.cpus);
     const body = [
       prologue(group, scope),

@@ -36,8 +36,11 @@ function compilePoints(
 ): CompiledMeasure {
   const targets = points.flatMap((point) => findTargets(point, facts, measure.attachAt));
   const groups = groupTargets(targets, expressionsOf(measure));
-  const scopes = groups.map(([first]) =>
-    scopeOf(facts.btf, declarations, new Map([["args" as Side, first]])),
+  const scopes = groups.map((own) =>
+    scopeOf(facts, declarations, new Map([["args" as Side, own[0]]]), undefined, {
+      all: targets,
+      own,
+    }),
   );
   const compiled = scopes.map((scope, program) => {
     const targets = groups[program]!;

@@ -14,16 +14,34 @@ export class StructDeclarations {
   /** Enums whose body stands already. */
   readonly #enums = new Set<string>();
 
+  /** Symbols of the kernel's whose addresses are read. */
+  readonly #symbols = new Set<string>();
+
   /** The members that lead to `name` through anonymous structs and unions; undefined: no such member. */
-  member(of: TypeRef, name: string): BtfMember | undefined {
-    const path = pathTo(of.btf, of.id, name);
-    if (path === undefined) return undefined;
+  path(of: TypeRef, name: string): readonly BtfMember[] | undefined {
+    return pathTo(of.btf, of.id, name);
+  }
+
+  /** Declares the members on a path. */
+  note(of: TypeRef, path: readonly BtfMember[]): void {
     let { id } = of.btf.resolve(of.id);
     for (const member of path) {
       this.#note(of.btf, id, member);
-      id = of.btf.resolve(member.type).id;
+      id = elementType(of.btf, member.type);
     }
-    return path.at(-1);
+  }
+
+  /** As `path`, declared; the last member of it. */
+  member(of: TypeRef, name: string): BtfMember | undefined {
+    const path = this.path(of, name);
+    if (path !== undefined) this.note(of, path);
+    return path?.at(-1);
+  }
+
+  /** A C expression of the address of one of the kernel's symbols, which libbpf finds in /proc/kallsyms. */
+  address(symbol: string): string {
+    this.#symbols.add(symbol);
+    return `(u64)&${symbol}`;
   }
 
   /** The names a user could have meant. */
@@ -37,7 +55,7 @@ export class StructDeclarations {
 
   /** All declarations, each before its first use. */
   declare(): string {
-    const lines: string[] = [];
+    const lines: string[] = [...this.#symbols].map((one) => `extern const void ${one} __ksym;`);
     const done = new Set<string>();
     this.#enums.clear();
     for (const [btf, structs] of this.#used) {
@@ -61,7 +79,7 @@ export class StructDeclarations {
     done.add(head);
     const uses = this.#usesOf(head, btf, id);
     for (const [from, member] of uses) {
-      this.#declareNamed(from, from.resolve(member.type).id, lines, done);
+      this.#declareNamed(from, elementType(from, member.type), lines, done);
     }
     const body = this.#body(uses, "\t");
     const name = `${type.kind} ${structName(type.name)}`;
@@ -96,7 +114,12 @@ export class StructDeclarations {
     return [...(this.#used.get(btf)?.get(id) ?? [])].map((member) => [btf, member]);
   }
 
-  #memberDeclaration(btf: Btf, { name, type: id }: BtfMember, indent: string): string {
+  #memberDeclaration(btf: Btf, member: BtfMember, indent: string): string {
+    const bits = member.bitSize === 0 ? "" : ` : ${member.bitSize}`;
+    return this.#declarator(btf, member, indent) + bits;
+  }
+
+  #declarator(btf: Btf, { name, type: id }: BtfMember, indent: string): string {
     const { id: at, type } = btf.resolve(id);
     switch (type.kind) {
       case "struct":
@@ -105,8 +128,8 @@ export class StructDeclarations {
           ? `${type.kind} {\n${this.#body(this.#inner(btf, at), `${indent}\t`)}${indent}} ${name}`.trimEnd()
           : `${type.kind} ${structName(type.name)} ${name}`;
       case "array": {
-        const element = this.#memberDeclaration(btf, { ...NO_MEMBER, name, type: type.of }, indent);
-        return `${element}[${type.length}]`;
+        const array = `${name}[${type.length}]`;
+        return this.#declarator(btf, { ...NO_MEMBER, name: array, type: type.of }, indent);
       }
       case "pointer":
         return `${pointee(btf, type.to)}*${name}`;
@@ -142,6 +165,12 @@ function pathTo(btf: Btf, id: number, name: string): BtfMember[] | undefined {
     if (inner !== undefined) return [member, ...inner];
   }
   return undefined;
+}
+
+/** The id of what an array is made of, however many dimensions it has; of anything else its own. */
+function elementType(btf: Btf, id: number): number {
+  const found = btf.resolve(id);
+  return found.type.kind === "array" ? elementType(btf, found.type.of) : found.id;
 }
 
 function isComposite(type: BtfType): type is Composite {

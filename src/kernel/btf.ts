@@ -136,6 +136,19 @@ export class Btf {
     return this.#base?.enumerators(glob);
   }
 
+  /** The values of all enumerators of that very name, own and the base's, each once. */
+  enumeratorsNamed(name: string): readonly bigint[] {
+    const values = new Set<bigint>(this.#base?.enumeratorsNamed(name));
+    for (const offset of this.#strings.offsetsOf(name)) {
+      for (const id of this.#enumsWith(offset)) {
+        const type = this.type(id);
+        if (type.kind !== "enum") continue;
+        for (const one of type.values) if (one.name === name) values.add(one.value);
+      }
+    }
+    return [...values];
+  }
+
   /** Own enums with that name offset somewhere inside: words are searched before types are looked at. */
   *#enumsWith(nameOffset: number): IterableIterator<number> {
     let at = this.#words.indexOf(nameOffset);

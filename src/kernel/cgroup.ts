@@ -30,10 +30,10 @@ export function cgroupId(tree: Tree, path: string): bigint {
   }
 }
 
-type Mount = { readonly point: string; readonly type: string };
+export type Mount = { readonly point: string; readonly type: string };
 
 /** Mount points and file system types (proc_pid_mountinfo(5)); spaces are written as \040. */
-function parseMounts(text: string): readonly Mount[] {
+export function parseMounts(text: string): readonly Mount[] {
   return text.split("\n").flatMap((line) => {
     const [, point, type] = /^(?:\S+ ){4}(\S+) .*? - (\S+) /.exec(line) ?? [];
     if (point === undefined || type === undefined) return [];

@@ -3,9 +3,10 @@ import type { KeyField, Layout } from "../compile/layout.ts";
 import { integer } from "../recording/integer.ts";
 import { decodeName } from "../recording/printable.ts";
 import type { KeyPart } from "../recording/schema.ts";
+import { type Names, shownBytes, shownNumber } from "./shown.ts";
 
-/** Names addresses; gives indices into the recording's frames. */
-export interface Symbolizer {
+/** Names addresses; of stacks it gives indices into the recording's frames. */
+export interface Symbolizer extends Names {
   kernelStack(addresses: readonly bigint[]): number[];
   userStack(pid: number, addresses: readonly bigint[]): number[];
 }
@@ -36,6 +37,8 @@ export function decodePart(
       return field.labels.get(value) ?? (value === field.size - 1 ? "other" : String(value));
     }
     case "integer": {
+      if (field.decode !== undefined)
+        return shownNumber(field.decode, view.getBigUint64(field.offset, true), symbolizer);
       const value = integer(
         field.signed ? view.getBigInt64(field.offset, true) : view.getBigUint64(field.offset, true),
       );
@@ -43,8 +46,12 @@ export function decodePart(
         ? value
         : (field.labels.get(Number(value)) ?? String(value));
     }
-    case "text":
-      return decodeName(new Uint8Array(view.buffer, view.byteOffset + field.offset, field.bytes));
+    case "text": {
+      const bytes = new Uint8Array(view.buffer, view.byteOffset + field.offset, field.bytes);
+      return field.decode === undefined
+        ? decodeName(bytes)
+        : shownBytes(field.decode, bytes, symbolizer);
+    }
     case "stack": {
       const addresses: bigint[] = [];
       for (let i = 0; i < STACK_DEPTH; i++) {

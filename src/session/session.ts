@@ -43,7 +43,7 @@ export interface Running {
   readonly object: BpfObject;
   readonly links: readonly Link[];
   readonly plan: Plan;
-  readonly kernel: Pick<Kernel, "kallsyms" | "tree">;
+  readonly kernel: Pick<Kernel, "kallsyms" | "tree" | "host">;
   readonly perCpu: boolean;
 }
 

@@ -1,4 +1,6 @@
+import { CgroupPaths } from "../kernel/cgroup-paths.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { syscallName } from "../kernel/syscall-names.ts";
 import { UserSpace } from "../kernel/userspace.ts";
 import type { Frame } from "../recording/schema.ts";
 import type { Symbolizer } from "./decode-key.ts";
@@ -8,7 +10,8 @@ export class RunSymbolizer implements Symbolizer {
   readonly frames: Frame[] = [];
   readonly #indices = new Map<string, number>();
   readonly #kernelFrames = new Map<bigint, number>();
-  readonly #kernel: Pick<Kernel, "kallsyms" | "tree">;
+  readonly #kernel: Pick<Kernel, "kallsyms" | "tree" | "host">;
+  readonly #cgroups: CgroupPaths;
   readonly #userSpace: UserSpace;
   readonly #traced: ReadonlySet<string>;
   #refreshed = false;
@@ -16,12 +19,13 @@ export class RunSymbolizer implements Symbolizer {
 
   /** Stacks of fentry and fexit programs begin at the functions they trace. */
   constructor(
-    kernel: Pick<Kernel, "kallsyms" | "tree">,
+    kernel: Pick<Kernel, "kallsyms" | "tree" | "host">,
     traced: ReadonlySet<string> = new Set<string>(),
   ) {
     this.#kernel = kernel;
     this.#traced = traced;
     this.#userSpace = new UserSpace(kernel.tree);
+    this.#cgroups = new CgroupPaths(kernel.tree);
   }
 
   /** What the reader must know about names that are missing. */
@@ -54,9 +58,32 @@ export class RunSymbolizer implements Symbolizer {
     );
   }
 
+  kernelSymbol(address: bigint): string {
+    return this.#named(address, false).symbol;
+  }
+
+  userSymbol(pid: number, address: bigint): string {
+    return this.#userSpace.symbolize(pid, address).symbol;
+  }
+
+  cgroupPath(id: bigint): string {
+    return this.#cgroups.path(id) ?? `cgroup ${id}`;
+  }
+
+  syscallName(nr: bigint): string {
+    const signed = BigInt.asIntN(64, nr);
+    return syscallName(this.#kernel.host.machine, Number(signed)) ?? String(signed);
+  }
+
   #kernelFrame(address: bigint, returnAddress: boolean): number {
     const known = returnAddress ? this.#kernelFrames.get(address) : undefined;
     if (known !== undefined) return known;
+    const index = this.#index(this.#named(address, returnAddress));
+    if (returnAddress) this.#kernelFrames.set(address, index);
+    return index;
+  }
+
+  #named(address: bigint, returnAddress: boolean): Frame {
     let frame = this.#kernel.kallsyms.symbolize(address, { returnAddress });
     if (frame.symbol.startsWith("0x") && !this.#refreshed) {
       // A module may have come after the first look.
@@ -65,9 +92,7 @@ export class RunSymbolizer implements Symbolizer {
       frame = this.#kernel.kallsyms.symbolize(address, { returnAddress });
     }
     if (frame.symbol.startsWith("0x")) this.#unnamed = true;
-    const index = this.#index(frame);
-    if (returnAddress) this.#kernelFrames.set(address, index);
-    return index;
+    return frame;
   }
 
   #index(frame: Frame): number {

@@ -9,6 +9,8 @@ typedef unsigned long long u64; typedef long long s64; typedef _Bool bool;
 enum state { IDLE, RUNNING }; enum { FIRST, SECOND };
 enum __attribute__((packed)) small { TINY, BIG = 200 };
 typedef struct { int counter; } atomic_t;
+struct in6 { u8 bytes[16]; };
+enum tcp_states { TCP_ESTABLISHED = 1, TCP_SYN_SENT, TCP_LISTEN = 10 }; enum twice { UNCLEAR = 3 }; enum other_twice { OTHER_UNCLEAR = 4 };
 struct range { u64 start, end; };
 struct histogram { u32 nr; };
 struct key0 { u32 id; };
@@ -16,7 +18,10 @@ struct inner { char name[24]; u16 depth; struct outer *back; };
 struct outer {
   u8 tiny; bool flag; short s; int i; u32 u; long l; u64 w; void *raw;
   enum state one, two; enum small small; enum { A, B } anonymous;
-  unsigned bits : 3;
+  unsigned bits : 3; int signed_bits : 5; bool on : 1; enum state tiny_state : 2;
+  enum { HUGE_VALUE = 0x100000000ll } huge;
+  struct inner list[4]; struct { u32 x, y; int bits : 7; } points[3]; int grid[2][3]; u8 bytes[6]; u32 tail_length;
+  u32 *vector; struct { int a; } *unnamed; u64 be_addr[2]; u8 addr4[4]; struct in6 in6; double *f;
   const char *text; struct unknown *unknown; char fixed[8]; char long_text[200]; int numbers[4];
   struct inner in; struct inner *to; struct range *range; struct histogram *hist; struct key0 *k;
   union { struct { u32 deep; }; u64 either; };
@@ -24,6 +29,7 @@ struct outer {
   __int128 wide;
   int (*call)(void);
 };
+struct holder { int first; struct { struct inner deep; } wrap; unsigned flag : 1; };
 struct other { enum state state; enum { C, D } anonymous; };
 void work(struct outer *o, struct other *p, int i, u32 u, u64 w) { }
 void play(u32 u, struct outer *o) { }
@@ -40,6 +46,7 @@ btf_trace_done x; btf_trace_begun y;
 int __traceiter_done(void *__data, struct outer *o, int v) { return v; }
 int __traceiter_begun(void *__data, struct outer *o, u32 v) { return v; }
 struct range keep_range; struct histogram keep_histogram; struct key0 keep_key;
+struct holder *keep_holder; enum tcp_states keep_tcp; enum twice keep_twice; enum other_twice keep_other_twice;
 struct outer *keep_outer; struct other *keep_other; enum state keep_state; int keep = FIRST;
 `;
 

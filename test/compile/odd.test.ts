@@ -150,13 +150,13 @@ describe("a ?? b", () => {
 
   test("is decided by what the mechanism's arguments have", async () => {
     const typed = await compile(spec);
-    expect(typed.c).toContain("((struct outer *)ctx[0])->u > 3LL");
+    expect(typed.c).toContain("p_ ? p_->u : 0; })) > 3LL");
     expect(typed.c).toContain("->in.name");
     const classic = await compile(spec, { tp_btf: "refused", raw_tp: "refused" });
     expect(classic.c).not.toContain("struct outer");
     expect(classic.c).toContain("(*(const s32 *)((const char *)ctx + 8))");
     const raw = await compile(spec, { tp_btf: "refused" });
-    expect(raw.c).toContain("READ(((struct outer *)ctx[0])->u)");
+    expect(raw.c).toContain("FETCH(u32, ((struct outer *)ctx[0])->u)");
   });
 
   test("each side of a span by its own", async () => {

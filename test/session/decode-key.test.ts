@@ -2,8 +2,10 @@ import { expect, test } from "bun:test";
 import { STACK_DEPTH } from "../../src/compile/c-value.ts";
 import type { KeyField, Layout } from "../../src/compile/layout.ts";
 import { decodeKey, type Symbolizer } from "../../src/session/decode-key.ts";
+import { noNames } from "./no-names.ts";
 
 const symbolizer: Symbolizer = {
+  ...noNames,
   kernelStack: (addresses) => addresses.map(Number),
   userStack: (pid, addresses) => [pid, ...addresses.map(Number)],
 };

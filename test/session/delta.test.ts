@@ -4,8 +4,9 @@ import type { Symbolizer } from "../../src/session/decode-key.ts";
 import { deltaRows } from "../../src/session/delta.ts";
 import { lossSince } from "../../src/session/loss.ts";
 import type { Snapshot } from "../../src/session/snapshot.ts";
+import { noNames } from "./no-names.ts";
 
-const symbolizer: Symbolizer = { kernelStack: () => [], userStack: () => [] };
+const symbolizer: Symbolizer = { ...noNames, kernelStack: () => [], userStack: () => [] };
 
 /** One integer `id` as the key. */
 function layout(...values: readonly (readonly [string, ValueField["kind"]])[]): Layout {

@@ -87,7 +87,7 @@ int irq_handler_exit(u64 *ctx)
 		return 0;
 	struct key0 on_stack, *key = &on_stack;
 	__builtin_memset(key->handler_, 0, sizeof(key->handler_));
-	if (bpf_probe_read_kernel_str(key->handler_, sizeof(key->handler_), (const void *)((struct irqaction *)ctx[1])->name) >= (long)sizeof(key->handler_))
+	if (bpf_probe_read_kernel_str(key->handler_, sizeof(key->handler_), (const void *)({ struct irqaction *p_ = ((struct irqaction *)ctx[1]); p_ ? p_->name : 0; })) >= (long)sizeof(key->handler_))
 		lost(LOST_TRUNCATED);
 	struct row0 *row = bpf_map_lookup_elem(&rows0, key);
 	if (!row) {

@@ -5,6 +5,9 @@ struct irqaction {
 	const char *name;
 } __attribute__((preserve_access_index));
 
+/* Gives 0 where nothing can be read. */
+#define FETCH(type, place) ({ type value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
+
 #define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
 #define ADD(place, by) ((place) += (by))
@@ -212,7 +215,7 @@ int irq_handler_entry(u64 *ctx)
 		lost(LOST_UNMATCHED);
 	open->owner = owner;
 	__builtin_memset(open->kept0_, 0, sizeof(open->kept0_));
-	if (bpf_probe_read_kernel_str(open->kept0_, sizeof(open->kept0_), (const void *)READ(((struct irqaction *)ctx[1])->name)) >= (long)sizeof(open->kept0_))
+	if (bpf_probe_read_kernel_str(open->kept0_, sizeof(open->kept0_), (const void *)FETCH(void *, ((struct irqaction *)ctx[1])->name)) >= (long)sizeof(open->kept0_))
 		lost(LOST_TRUNCATED);
 	open->start = bpf_ktime_get_ns();
 out:

@@ -212,7 +212,7 @@ int irq_handler_entry(u64 *ctx)
 		lost(LOST_UNMATCHED);
 	open->owner = owner;
 	__builtin_memset(open->kept0_, 0, sizeof(open->kept0_));
-	if (bpf_probe_read_kernel_str(open->kept0_, sizeof(open->kept0_), (const void *)((struct irqaction *)ctx[1])->name) >= (long)sizeof(open->kept0_))
+	if (bpf_probe_read_kernel_str(open->kept0_, sizeof(open->kept0_), (const void *)({ struct irqaction *p_ = ((struct irqaction *)ctx[1]); p_ ? p_->name : 0; })) >= (long)sizeof(open->kept0_))
 		lost(LOST_TRUNCATED);
 	open->start = bpf_ktime_get_ns();
 out:
