@@ -19,7 +19,6 @@ export {
 } from "./spec/aggregate.ts";
 export { anyOf, span } from "./spec/attach.ts";
 export {
-  attachPoint,
   fentry,
   fexit,
   kernelFunction,
@@ -31,6 +30,7 @@ export {
   syscallReturn,
   tracepoint,
 } from "./spec/attach-kernel.ts";
+export { attachPoint } from "./spec/attach-point.ts";
 export { begin, end, hardware, interval, profile, software } from "./spec/attach-timed.ts";
 export { uprobe, uretprobe, usdt } from "./spec/attach-user.ts";
 export type {
@@ -42,13 +42,6 @@ export type {
   Stack,
   Struct,
 } from "./spec/event.ts";
-export type * from "./spec/kernel-types.ts";
-export { measure } from "./spec/measure.ts";
-export { probe } from "./spec/probe.ts";
-
-// A test's runner has its own way with errors.
-if (process.env.NODE_ENV !== "test") complainOfUncaught();
-
 export {
   cast,
   cgroupPath,
@@ -66,3 +59,10 @@ export {
   userText,
   variable,
 } from "./spec/functions.ts";
+export type * from "./spec/kernel-types.ts";
+export { measure } from "./spec/measure.ts";
+export { probe } from "./spec/probe.ts";
+export { state } from "./spec/state.ts";
+
+// A test's runner has its own way with errors.
+if (process.env.NODE_ENV !== "test") complainOfUncaught();

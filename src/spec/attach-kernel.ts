@@ -178,11 +178,3 @@ function functionPoint(
   }
   return { kind: "function", pattern, module, side, by, offset };
 }
-
-/** An attach point as bcc's tools write it: `t:category:name`, `name`, `module:name`, a glob. */
-export function attachPoint(text: string): Attach<PointEvent<Undeclared>> {
-  const name: string | undefined = /^(?:t|tracepoint):(.*)$/.exec(text)?.[1];
-  const { node } = name === undefined ? kernelFunction(text) : tracepoint(name);
-  const points = node.kind === "points" ? node.points : [];
-  return attachTo(...points.map((point) => ({ ...point, typed: true as const })));
-}

@@ -38,6 +38,8 @@ const wrong: readonly (readonly string[])[] = [
   ["profile:often", "kstack => count()"],
   ["interval:5x", "count()"],
   ["uprobe:readline", "count()"],
+  ["software:page-fault", "count()"],
+  ["profile:1000000", "count()"],
   ["span(tracepoint:irq:softirq_raise)", "hist(elapsed)"],
   ["span(t:a:b, t:a:c, t:a:d)", "hist(elapsed)"],
   // Names and values.

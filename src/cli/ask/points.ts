@@ -1,3 +1,4 @@
+import { pointsOf } from "../../spec/attach-point.ts";
 import { type PointCall, pointCall, showPointCall } from "../../spec/attach-text.ts";
 import { SpecError } from "../../spec/spec-error.ts";
 import { UserError } from "../../user-error.ts";
@@ -89,10 +90,8 @@ export function pointSource(
   }
 
   function written(made: PointCall, from: number): Fragment {
-    if (!exported.has(made.name)) {
-      throw new SpecError(`${made.name} cannot be attached to yet`, at(from), "Choose another.");
-    }
     imports.add(made.name);
+    positioned(from, () => pointsOf(made));
     return added(showPointCall(made), from);
   }
 }
@@ -102,8 +101,12 @@ function call(name: string, args: readonly Fragment[], indent: string): Fragment
 }
 
 function read(text: string, offset: number): PointCall {
+  return positioned(offset, () => pointCall(text));
+}
+
+function positioned<T>(offset: number, make: () => T): T {
   try {
-    return pointCall(text);
+    return make();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new SpecError(error.message, at(offset), error.advice);
