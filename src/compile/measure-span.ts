@@ -108,7 +108,7 @@ interface Sides {
 /** A function's entry and return are seen by the same means where both can be: calls are told apart by it. */
 export function findSides(span: Span, facts: Facts, { attachAt }: MeasureNode): Sides {
   const find = (given: Facts): Sides => ({
-    entries: findTargets(span.entry, given, attachAt),
+    entries: findTargets(span.entry, given, attachAt).filter(ends),
     exits: findTargets(span.exit, given, attachAt),
   });
   const found = find(facts);
@@ -130,6 +130,14 @@ export function findSides(span: Span, facts: Facts, { attachAt }: MeasureNode): 
         : facts.refusal(mechanism, symbol),
   };
   return find(single);
+}
+
+/** System calls whose end no event tells; a glob names them among others. */
+const endless = new Set(["exit", "exit_group", "rt_sigreturn"]);
+
+function ends({ syscall, symbol, point }: Target): boolean {
+  const named = point.kind === "tracepoint" && point.name.endsWith(symbol);
+  return syscall === undefined || named || !endless.has(symbol);
 }
 
 /** A span's `by` is written once, with `e.args`, for both sides. */

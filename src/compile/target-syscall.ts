@@ -1,5 +1,5 @@
 import { isGlob } from "../kernel/glob.ts";
-import { syscallNumber } from "../kernel/syscalls.ts";
+import { syscallEventName, syscallNumber } from "../kernel/syscalls.ts";
 import type { TracepointField } from "../kernel/tracepoint-format.ts";
 import type { Tracepoint } from "../kernel/tracepoints.ts";
 import { UserError } from "../user-error.ts";
@@ -20,7 +20,9 @@ const MOST_CLASSIC = 32;
 export function syscallCandidates(pattern: string, facts: Facts): Candidate[][] {
   const names = isGlob(pattern)
     ? facts.kernel.tracepoints("syscalls", pattern)
-    : [`syscalls:${pattern}`];
+    : [
+        `syscalls:${pattern.replace(/^(sys_\w+?_)(\w+)$/, (_, sys, name) => sys + syscallEventName(name))}`,
+      ];
   return names.map((one) => {
     const tracepoint = facts.kernel.tracepoint(one);
     const [, side, name] = /^sys_(enter|exit)_(\w+)$/.exec(tracepoint.name) ?? [];

@@ -20,10 +20,15 @@ export type UserFunction = {
  * are called so, since static functions can share a name. UserError where there is none.
  */
 export function findUserFunctions(path: string, pattern: string): readonly UserFunction[] {
-  return withElfFile(path, (elf) => functionsOf(elf, path, pattern));
+  const { found, names } = withElfFile(path, (elf) => functionsOf(elf, pattern));
+  if (found.length === 0) throw absent(path, pattern, names);
+  return found;
 }
 
-function functionsOf(elf: Elf, path: string, pattern: string): readonly UserFunction[] {
+function functionsOf(
+  elf: Elf,
+  pattern: string,
+): { readonly found: readonly UserFunction[]; readonly names: readonly string[] } {
   const all = [...elf.symbols(".symtab"), ...elf.symbols(".dynsym")].filter(
     (one) => one.isFunction && one.defined && one.address > 0,
   );
@@ -34,12 +39,14 @@ function functionsOf(elf: Elf, path: string, pattern: string): readonly UserFunc
     const name = unmangled(plain) ?? plain;
     if (!matches(plain) && (name === plain || !matches(name))) continue;
     const fileOffset = offsetOf(elf, symbol);
-    // Aliases are one function; a name that was given in full is the one to show.
+    // Aliases are one function: the first name is the one to show.
     if (fileOffset !== undefined && !found.has(fileOffset))
       found.set(fileOffset, { symbol: plain, name, fileOffset, size: symbol.size });
   }
-  if (found.size === 0) throw absent(path, pattern, all);
-  return [...found.values()].sort((a, b) => a.fileOffset - b.fileOffset);
+  return {
+    found: [...found.values()].sort((a, b) => a.fileOffset - b.fileOffset),
+    names: found.size > 0 ? [] : all.map(({ name }) => name),
+  };
 }
 
 function offsetOf({ segments }: Elf, { address }: ElfSymbol): number | undefined {
@@ -49,18 +56,19 @@ function offsetOf({ segments }: Elf, { address }: ElfSymbol): number | undefined
   return segment === undefined ? undefined : address - segment.address + segment.offset;
 }
 
-function absent(path: string, pattern: string, all: readonly ElfSymbol[]): UserError {
-  const what = `${path} has no function ${isGlob(pattern) ? `that matches "${pattern}"` : `"${pattern}"`}`;
-  if (all.length === 0)
-    return new UserError(`${what}: it has no symbols at all`, {
-      advice: "It was stripped: install its debug symbols or build it without -s.",
+function absent(path: string, pattern: string, names: readonly string[]): UserError {
+  const wanted = isGlob(pattern) ? `that matches "${pattern}"` : `"${pattern}"`;
+  const what = `${path} has no function ${wanted}`;
+  if (names.length === 0)
+    return new UserError(`${what}: it has no symbols of its own`, {
+      advice: "It was stripped: install its debug symbols, or build it without -s.",
     });
   const guess = didYouMean(
     pattern,
-    all.map(({ name }) => unmangled(name) ?? name),
+    names.map((name) => unmangled(name) ?? name),
   );
   return new UserError(`${what}${guess === undefined ? "" : `; ${guess}`}`, {
     advice:
-      "`nm -D FILE` lists exported functions, `nm FILE` all. A static function may have been stripped or inlined.",
+      "`nm -D FILE` lists exported functions, `nm FILE` all. A static function may be stripped or inlined.",
   });
 }
