@@ -27,7 +27,7 @@ function stepOf(ns: number): (typeof steps)[number] {
 
 /**
  * A measured value (whole, except for averages and rates; or a text) in its column's unit. Times are scaled to three
- * digits unless `nanoseconds`; counts are never rounded.
+ * digits unless `nanoseconds`, fractions rounded to as many; whole numbers are never rounded.
  */
 export function quantity(
   value: Integer | string | null,
@@ -41,7 +41,10 @@ export function quantity(
   }
   const exact = unit === "" ? group(value) : `${group(value)} ${unit}`;
   const sort = String(value);
-  if (unit !== "ns" || nanoseconds) return { text: group(value), unit, exact, sort };
+  if (unit !== "ns" || nanoseconds) {
+    const isFraction = !Number.isInteger(Number(value));
+    return { text: isFraction ? significant(Number(value)) : group(value), unit, exact, sort };
+  }
   const ns = Number(value);
   const step = stepOf(Math.abs(ns));
   return { text: significant(ns / step.ns), unit: step.unit, exact, sort };

@@ -3,7 +3,15 @@ import { parseRecording } from "../../src/recording/parse.ts";
 import type { Recording } from "../../src/recording/schema.ts";
 import { islandText } from "../../src/report/island.ts";
 import { renderReport } from "../../src/report/render.ts";
-import { hardirqs, hostile, recordings, softirqs, stackcount } from "../fixtures/recordings.ts";
+import {
+  hardirqs,
+  hostile,
+  reads,
+  recordings,
+  requests,
+  softirqs,
+  stackcount,
+} from "../fixtures/recordings.ts";
 import { type ReportBrowser, reportBrowser } from "./browser.ts";
 
 setDefaultTimeout(60_000);
@@ -31,7 +39,9 @@ describe.each(Object.keys(recordings))("the page of %s, from a file without netw
     const html = await renderReport(recordings[name]!());
     const { page, complaints, requests } = await browser.open(html, { colorScheme, viewport });
     const canvases: number[] = await page.evaluate(colours);
-    expect(canvases.length).toBe({ hardirqs: 5, softirqs: 13, hostile: 7 }[name] ?? 0);
+    expect(canvases.length).toBe(
+      { hardirqs: 5, softirqs: 13, hostile: 7, reads: 1, requests: 10 }[name] ?? 0,
+    );
     expect(canvases.filter((shown) => shown < 4)).toEqual([]);
     expect(await page.evaluate<number>(overflow)).toBe(0);
     const paper = await page.evaluate<string>(
@@ -130,6 +140,40 @@ describe("the reader", () => {
     await page.getByLabel("Logarithmic counts").check();
     expect(await picture()).not.toBe(linear);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("sees how far estimates can be trusted, what is not shown, and no series of texts", async () => {
+    const { page, complaints } = await browser.open(await renderReport(reads()));
+    expect(await page.getByRole("columnheader", { name: "files ±4.6 %" }).isVisible()).toBeTrue();
+    expect(
+      await page.getByText("… and 3 more rows; the recording has all.").isVisible(),
+    ).toBeTrue();
+    expect(await page.locator("#rows tbody tr").count()).toBe(4);
+    const offered = await page.locator(".series option").allTextContents();
+    expect(offered).toContain("result, smallest");
+    expect(offered).toContain("began");
+    expect(offered.some((name) => name.startsWith("file,") || name === "file")).toBeFalse();
+    for (const label of offered) await page.locator(".series select").selectOption({ label });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("reads quantiles of times with their error, and linear buckets with their open ends", async () => {
+    const { page } = await browser.open(await renderReport(requests()), {
+      javaScriptEnabled: false,
+    });
+    expect(await page.getByText("latency ±3.1 %").first().isVisible()).toBeTrue();
+    const facts = await page.locator('[data-column="latency"] .facts').first().textContent();
+    expect(facts).toMatch(
+      /^1,200 events · p50 .+ · p90 .+ · p99 .+ · p99.9 .+ \(±3\.1 %\) · longest /,
+    );
+    const buckets = await page
+      .locator('[data-column="size"] table')
+      .first()
+      .locator("th")
+      .allTextContents();
+    expect([buckets[2], buckets.at(-1)]).toEqual(["below 0", "from 1,500"]);
     await page.context().close();
   });
 
