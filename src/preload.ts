@@ -26,7 +26,13 @@ plugin({
 });
 
 /** All that decides what a file is rewritten to, beside the packages. */
-const REWRITER = ["rewrite.ts", "rewrite-node.ts", "member-chain.ts", "blind-call.ts"];
+const REWRITER = [
+  "rewrite.ts",
+  "rewrite-node.ts",
+  "rewrite-cells.ts",
+  "member-chain.ts",
+  "blind-call.ts",
+];
 
 /** Parsing costs more than all else before the probe's own start, so its result is kept. */
 async function rewritten(source: string, path: string): Promise<string | undefined> {

@@ -202,7 +202,7 @@ function rewriteCall(
 ): void {
   const { callee } = node;
   const exported = callee.type === "Identifier" ? imported.get(callee.name) : undefined;
-  if (exported === "probe" || exported === "measure") {
+  if (exported === "probe" || exported === "measure" || exported === "notebook") {
     const last = node.arguments.at(-1);
     if (last !== undefined) code.prependLeft(last.end, `, ${p}.here(${node.start})`);
     return;

@@ -1,6 +1,7 @@
 import MagicString from "magic-string";
 import { type Program, parseSync } from "oxc-parser";
 import { walk } from "oxc-walker";
+import { CellRewriter } from "./rewrite-cells.ts";
 import { isTypeOnly, rewriteNode } from "./rewrite-node.ts";
 
 export interface RewriteOptions {
@@ -26,6 +27,7 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
   const code = new MagicString(source);
   const p = freeName(source);
   const { imported, foreign } = importedNames(parsed.program);
+  const isNotebook = [...imported.values()].includes("notebook");
   const rewriting = {
     code,
     source,
@@ -35,10 +37,12 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
     places: new Set<object>(),
     targets: new Set<object>(),
   };
+  const cells = isNotebook ? new CellRewriter(rewriting) : undefined;
   walk(parsed.program, {
     enter(node, parent) {
-      if (isTypeOnly(node) || node.type === "Decorator") this.skip();
-      else rewriteNode(node, parent, rewriting);
+      if (isTypeOnly(node) || node.type === "Decorator") return this.skip();
+      cells?.rewrite(node);
+      rewriteNode(node, parent, rewriting);
     },
   });
   if (options.resolve !== undefined) resolveOwn(code, parsed.program, options.resolve);
@@ -76,7 +80,7 @@ function freeName(source: string): string {
 }
 
 interface ImportedNames {
-  /** Local name -> exported name, for all that the file imports from "probebook". */
+  /** Local name -> exported name, for all that the file imports from "probebook" and "probebook/notebook". */
   readonly imported: ReadonlyMap<string, string>;
   /** Local names from other packages: their files are not rewritten. */
   readonly foreign: ReadonlySet<string>;
@@ -89,7 +93,7 @@ function importedNames(program: Program): ImportedNames {
     if (statement.type !== "ImportDeclaration") continue;
     const from = statement.source.value;
     for (const one of statement.specifiers) {
-      if (from !== "probebook") {
+      if (!/^probebook(\/notebook)?$/.test(from)) {
         if (!/^[./]/.test(from)) foreign.add(one.local.name);
       } else if (one.type === "ImportSpecifier") {
         const exported = one.imported;

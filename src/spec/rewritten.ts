@@ -3,6 +3,7 @@
  * JavaScript's own operator; as soon as one operand is a kernel value, it builds an expression.
  */
 import { blindMethod, plainArgument } from "./blind-call.ts";
+import { callCell } from "./cell-place.ts";
 import type { BinaryOperator, UnaryOperator } from "./expression.ts";
 import {
   expressionOf,
@@ -165,9 +166,20 @@ export function operatorsFor(file: string) {
     return plainArgument(value, call, here(offset));
   }
 
+  /** A call that may make a notebook's cell, in the statement from `start` to `end`. */
+  function cell(
+    callee: unknown,
+    start: number,
+    end: number,
+    name: string,
+    call: (maker: unknown) => unknown,
+  ): unknown {
+    return callCell(callee, { file, start, end, name }, call);
+  }
+
   return {
     ...{ binary, logical, unary, conditional, decided, typeOf },
-    ...{ at, of, here, place, last, element, method, plain },
+    ...{ at, of, here, place, last, element, method, plain, cell },
   };
 }
 
