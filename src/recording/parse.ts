@@ -10,7 +10,11 @@ const newest = 2;
 
 /** The recording that `recordingToJson` wrote. Throws a UserError for any other text. */
 export function parseRecording(text: string): Recording {
-  const json = parseJson(text);
+  return checkRecording(parseJson(text));
+}
+
+/** The same of JSON that is parsed already, as where a notebook holds several. */
+export function checkRecording(json: unknown): Recording {
   checkFormat(json);
   const parsed = recordingSchema.safeParse(json);
   if (!parsed.success) throw damaged(issueText(parsed.error.issues));
@@ -20,7 +24,8 @@ export function parseRecording(text: string): Recording {
   return recording;
 }
 
-function parseJson(text: string): unknown {
+/** JSON that Probebook wrote; a text that is cut short is told from another. Throws UserError. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
