@@ -11,6 +11,11 @@
  * - tracepoint irq:softirq_entry
  * - tracepoint irq:softirq_exit
  * - tracepoint irq:softirq_raise
+ * - tracepoint raw_syscalls:sys_enter
+ * - tracepoint raw_syscalls:sys_exit
+ * - tracepoint sched:sched_switch
+ * - tracepoint sched:sched_wakeup
+ * - tracepoint sched:sched_wakeup_new
  */
 
 import type { Elements, Pointer, PointerTo } from "probebook";
@@ -57,6 +62,58 @@ declare module "probebook" {
       readonly vec_nr: uint;
       /** Classic event only. */
       readonly vec: uint;
+    };
+    "raw_syscalls:sys_enter": {
+      readonly regs: Pointer<pt_regs>;
+      readonly id: long;
+      /** Classic event only. */
+      readonly args: Elements<ulong, Below6>;
+    };
+    "raw_syscalls:sys_exit": {
+      readonly regs: Pointer<pt_regs>;
+      readonly ret: long;
+      /** Classic event only. */
+      readonly id: long;
+    };
+    "sched:sched_switch": {
+      readonly preempt: boolean;
+      readonly prev: Pointer<task_struct>;
+      readonly next: Pointer<task_struct>;
+      readonly prev_state: uint;
+      /** Classic event only. */
+      readonly prev_comm: string;
+      /** Classic event only. */
+      readonly prev_pid: pid_t;
+      /** Classic event only. */
+      readonly prev_prio: int;
+      /** Classic event only. */
+      readonly next_comm: string;
+      /** Classic event only. */
+      readonly next_pid: pid_t;
+      /** Classic event only. */
+      readonly next_prio: int;
+    };
+    "sched:sched_wakeup": {
+      readonly p: Pointer<task_struct>;
+      /** Classic event only. */
+      readonly comm: string;
+      /** Classic event only. */
+      readonly pid: pid_t;
+      /** Classic event only. */
+      readonly prio: int;
+      /** Classic event only. */
+      readonly target_cpu: int;
+    };
+    "sched:sched_wakeup_new": {
+      readonly p: Pointer<task_struct>;
+      /** Classic event only. */
+      readonly comm: string;
+      /** Classic event only. */
+      readonly pid: pid_t;
+      /** Classic event only. */
+      readonly prio: int;
+      /** Classic event only. */
+      readonly target_cpu: int;
     };
   }
   interface KernelFunctions {

@@ -53,8 +53,14 @@ export function attachNames(source: string, file: string): readonly AttachName[]
   });
   return calls.flatMap(({ kind, given }) => {
     const name = given.type === "Identifier" ? constants.get(given.name) : text(given);
-    return name === undefined || name === "" || /[*?[]/.test(name) ? [] : [{ kind, name }];
+    return name === undefined ? [] : nameOf(kind, name);
   });
+}
+
+/** Structs may be written as in C: "struct request", "struct file *". */
+function nameOf(kind: AttachName["kind"], written: string): readonly AttachName[] {
+  const name = kind === "struct" ? written.replace(/^(?:struct|union) |[\s*]+$/g, "") : written;
+  return name === "" || /[*?[\s]/.test(name) ? [] : [{ kind, name }];
 }
 
 /** A way from a call's callee to the name under which "probebook" exports it. */

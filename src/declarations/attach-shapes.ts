@@ -1,6 +1,7 @@
 import type { Btf } from "../kernel/btf.ts";
 import type { KernelFacts } from "../kernel/facts.ts";
-import type { TracepointField } from "../kernel/tracepoint-format.ts";
+import { syscallEventName } from "../kernel/syscalls.ts";
+import { ownFields, type TracepointField } from "../kernel/tracepoint-format.ts";
 import { findTracepoint } from "../kernel/tracepoints.ts";
 import { UserError } from "../user-error.ts";
 import type { AttachName } from "./attach-names.ts";
@@ -43,7 +44,7 @@ function tracepointShapes(facts: KernelFacts, given: string): AttachShapes {
     shape: btf === undefined ? nothing : shapeOf({ btf, id: type }),
   }));
   // A name without a category is a raw tracepoint's, which has no record.
-  const record = given.includes(":") ? recordFields(format?.fields ?? []) : [];
+  const record = given.includes(":") ? ownFields(format) : [];
   const classic = record
     .filter(({ name }) => !typed.some((one) => one.name === name))
     .map((field) => ({
@@ -52,11 +53,6 @@ function tracepointShapes(facts: KernelFacts, given: string): AttachShapes {
       comment: "Classic event only.",
     }));
   return { kind: "arguments", args: [...typed, ...classic] };
-}
-
-/** Without what all events have in common. */
-export function recordFields(fields: readonly TracepointField[]): readonly TracepointField[] {
-  return fields.filter(({ name }) => !name.startsWith("common_") && name !== "__syscall_nr");
 }
 
 /** A record is a copy: pointers in it are numbers, and text is in the record itself. */
@@ -96,9 +92,9 @@ function prototypeShapes(btf: Btf, name: string): AttachShapes | undefined {
 /** From the classic event; without tracefs from the function, where the compiler has not inlined it. */
 function syscallShapes(facts: KernelFacts, name: string): AttachShapes {
   try {
-    const { format } = findTracepoint(facts, `syscalls:sys_enter_${name}`);
+    const { format } = findTracepoint(facts, `syscalls:sys_enter_${syscallEventName(name)}`);
     if (format !== undefined) {
-      const args = recordFields(format.fields).map((field) => ({
+      const args = ownFields(format).map((field) => ({
         name: field.name,
         shape: inUserMemory(shapeOfText(field.type, facts.btf)),
       }));
@@ -122,10 +118,10 @@ function inUserMemory(shape: Shape): Shape {
 
 function structShape(facts: KernelFacts, name: string): AttachShapes {
   for (const btf of owners(facts, undefined)) {
-    const id = btf.find(name, "struct", "union");
+    const id = btf.find(name, "struct", "union") ?? btf.find(name, "typedef", "int", "enum");
     if (id !== undefined) return { kind: "struct", shape: shapeOf({ btf, id }) };
   }
-  return absent(`BTF has no struct or union ${name}`);
+  return absent(`BTF has no type ${name}`);
 }
 
 function* owners(facts: KernelFacts, module: string | undefined): IterableIterator<Btf> {

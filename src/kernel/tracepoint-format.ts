@@ -37,6 +37,12 @@ export function parseFormat(text: string): TracepointFormat | undefined {
   return { id: Number(id), fields };
 }
 
+/** An event's own fields: without what all events have, and without a system call's number. */
+export function ownFields(format: TracepointFormat | undefined): readonly TracepointField[] {
+  const common = (name: string) => name.startsWith("common_") || name === "__syscall_nr";
+  return format?.fields.filter(({ name }) => !common(name)) ?? [];
+}
+
 /** Splits "char comm[16]" into its name and "char[16]"; a pointer to a function keeps its name inside. */
 function declared(declaration: string): { readonly name: string; readonly type: string } {
   const plain = declaration.replace(/^__(?:data|rel)_loc /, "");

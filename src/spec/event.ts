@@ -69,13 +69,30 @@ export type Struct<Name extends string> = Name extends keyof KernelTypes
   ? KernelTypes[Name]
   : Undeclared;
 
+/** A pointer to a type by the name that C has for it: "struct request", "request", "struct file *". */
+export type PointerNamed<Text extends string> =
+  BareName<Text> extends infer Name extends keyof KernelTypes
+    ? Pointer<KernelTypes[Name]>
+    : Undeclared[string];
+
+type BareName<Text extends string> = Text extends `struct ${infer Rest}` | `union ${infer Rest}`
+  ? BareName<Rest>
+  : Text extends `${infer Name} *`
+    ? Name
+    : Text extends `${infer Name}*`
+      ? Name
+      : Text;
+
 /** A pointer to a struct: its members are read with `.`, the next ones with `[1]`; 0 where it is NULL. */
 export type Pointer<T> = number & T & { readonly [index: number]: T };
 
 /** A pointer to integers or to pointers. */
 export type PointerTo<T> = number & { readonly [index: number]: T };
 
-/** An array; `Index` are the indices that it has, as far as they are listed. */
+/**
+ * An array; `Index` are the indices that it has, as far as they are listed. tsc takes any other index
+ * for one that may be missing: write `names[i]!.text` where it is computed.
+ */
 export type Elements<T, Index extends number = never> = { readonly [I in Index]: T } & {
   readonly [index: number]: T;
 };

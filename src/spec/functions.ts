@@ -1,4 +1,4 @@
-import type { Undeclared } from "./event.ts";
+import type { PointerNamed, Undeclared } from "./event.ts";
 import type { Expression, FunctionName } from "./expression.ts";
 import { expressionOf, kernelValue } from "./kernel-value.ts";
 
@@ -35,19 +35,22 @@ export function userText(of: Address, { limit }: TextOptions = {}): string {
 
 /**
  * A value as another type of the kernel's: `cast(e.args.rq, "struct request")` is a pointer to one, as
- * is any struct, union or `… *`; `cast(value, "u32")` an integer of that width and sign. `Type`, where
- * declarations exist, says what members it has.
+ * is any struct, union or `… *`; `cast(value, "u32")` an integer of that width and sign.
  */
-export function cast<Type = Undeclared>(value: Address, type: string): Type {
-  return callOf("cast", value, type) as unknown as Type;
+export function cast<Text extends string>(value: Address, type: Text): PointerNamed<Text> {
+  return callOf("cast", value, type) as unknown as PointerNamed<Text>;
 }
 
 /**
  * The struct that holds what a pointer points to, as the kernel's container_of:
  * `containerOf(e.args.work, "struct delayed_work", "work")`. The member may be nested: "a.b".
  */
-export function containerOf<Type = Undeclared>(of: object, type: string, member: string): Type {
-  return callOf("containerOf", of, type, member) as unknown as Type;
+export function containerOf<Text extends string>(
+  of: object,
+  type: Text,
+  member: string,
+): PointerNamed<Text> {
+  return callOf("containerOf", of, type, member) as unknown as PointerNamed<Text>;
 }
 
 /**

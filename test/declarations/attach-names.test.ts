@@ -21,6 +21,10 @@ test.each([
     'cast(e.args.data, "request"); containerOf(p, "sock", "sk_node");',
     ["struct request", "struct sock"],
   ],
+  [
+    'cast(x, "struct request *"); cast(x, "union sigval"); cast(x, "unsigned long");',
+    ["struct request", "struct sigval"],
+  ],
   ['const name = "vfs_write"; kernelFunction(name);', ["function vfs_write"]],
   ['kernelFunction(later); const later = "vfs_open";', ["function vfs_open"]],
 ])("%s names what it attaches to", (source, expected) => {

@@ -49,7 +49,7 @@ test("what this kernel does not have is told with the reason, and stays named in
   ]);
   expect(made.absent.map(({ reason }) => reason)).toEqual([
     "no module gone with BTF is loaded",
-    "BTF has no struct or union nowhere",
+    "BTF has no type nowhere",
     'this kernel has no tracepoint "irq:none"',
   ]);
   const show = ({ kind, name }: AttachName) => `${kind} ${name}`;
@@ -63,7 +63,7 @@ test("tsc takes the file, what is right, and refuses each misspelt member by its
   write("kernel.d.ts", made.text);
   write(
     "right.ts",
-    `import { kernelFunction, measure, count, sum, syscall, tracepoint, type Pointer, type Struct } from "probebook";
+    `import { cast, containerOf, kernelFunction, measure, count, sum, syscall, tracepoint, type Pointer, type Struct } from "probebook";
 const oldest = (task: Pointer<Struct<"task_struct">>) => task.parent.parent;
 export const a = measure({
   attach: tracepoint("irq:irq_entry"),
@@ -85,12 +85,17 @@ export const c = measure({
   key: (e) => ({ name: e.args.name, where: e.args.where }),
   aggregate: (e) => ({ n: sum(e.args.flags) }),
 });
+export const held = measure({
+  attach: kernelFunction("forget"),
+  where: (e) => cast(e.task.stack, "struct irqaction").next !== 0 && cast(e.pid, "u8") !== 1,
+  aggregate: (e) => ({ n: sum(containerOf(e.task.parent, "task_struct", "parent").pid) }),
+});
 export const d = measure({ attach: kernelFunction("shop:shop_poll"), aggregate: (e) => ({ n: sum(e.args.queue.ring) }) });
 `,
   );
   write(
     "wrong.ts",
-    `import { kernelFunction, measure, sum, syscall, tracepoint } from "probebook";
+    `import { cast, containerOf, kernelFunction, measure, sum, syscall, tracepoint } from "probebook";
 export const a = measure({
   attach: tracepoint("irq:irq_entry"),
   where: (e) => e.args.action.thread.frosen,
@@ -101,6 +106,8 @@ export const b = measure({ attach: kernelFunction("wake"), aggregate: (e) => ({ 
 export const c = measure({ attach: kernelFunction("shop:shop_poll"), aggregate: (e) => ({ n: sum(e.args.queue.lengths) }) });
 export const d = measure({ attach: syscall("hire"), aggregate: (e) => ({ n: sum(e.args.where.bytes) }) });
 export const f = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({ n: sum(e.args.stamps[0]) }) });
+export const g = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({ n: sum(cast(e.args.irq, "struct task_struct *").pit) }) });
+export const h = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({ n: sum(containerOf(e.args.action, "irqaction", "next").irk) }) });
 `,
   );
   const compilerOptions = { types: [], skipLibCheck: false };
@@ -127,5 +134,7 @@ export const f = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({
     "wrong.ts:9 Property 'lengths' does not exist on type 'Pointer<queue_2>'.",
     "wrong.ts:10 Property 'bytes' does not exist on type 'number'.",
     expect.stringContaining("wrong.ts:11 Property 'stamps' does not exist on type"),
+    "wrong.ts:12 Property 'pit' does not exist on type 'Pointer<task_struct>'.",
+    "wrong.ts:13 Property 'irk' does not exist on type 'Pointer<irqaction>'.",
   ]);
 }, 30_000);

@@ -39,10 +39,10 @@ test("the file is out of date until it is made, of all specs' names", () => {
 
 test("a file that is right is not written again, and says so", () => {
   types("--btf", "vmlinux.btf");
-  const before = statSync(made).mtimeNs;
+  const before = statSync(made, { bigint: true }).mtimeNs;
   const { status, said } = types("--btf", "vmlinux.btf");
   expect([status, said]).toEqual([0, "types: probes/kernel.d.ts is up to date with vmlinux.btf\n"]);
-  expect(statSync(made).mtimeNs).toBe(before);
+  expect(statSync(made, { bigint: true }).mtimeNs).toBe(before);
 });
 
 test("another spec is declared when it is named", () => {

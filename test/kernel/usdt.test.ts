@@ -5,43 +5,10 @@ import { probesOf, usdtProbes } from "../../src/kernel/usdt.ts";
 import { parseUsdtArguments } from "../../src/kernel/usdt-argument.ts";
 import { UserError } from "../../src/user-error.ts";
 import { compile, Root } from "./fixture.ts";
+import { buildShop } from "./shop-program.ts";
 
 const root = new Root();
 afterAll(() => root[Symbol.dispose]());
-
-/** What <sys/sdt.h> (version 3) makes of a probe; its package need not be installed. */
-const PROGRAM = `
-#define PROBE(provider, name, semaphore, arguments, ...)                          \\
-  __asm__ __volatile__(                                                           \\
-      "990: nop\\n"                                                                \\
-      ".pushsection .note.stapsdt,\\"\\",\\"note\\"\\n.balign 4\\n"                     \\
-      ".4byte 992f-991f, 994f-993f, 3\\n"                                          \\
-      "991: .asciz \\"stapsdt\\"\\n992: .balign 4\\n"                                 \\
-      "993: .8byte 990b\\n.8byte _.stapsdt.base\\n.8byte " #semaphore "\\n"          \\
-      ".asciz \\"" #provider "\\"\\n.asciz \\"" #name "\\"\\n.asciz \\"" arguments "\\"\\n" \\
-      "994: .balign 4\\n.popsection\\n"                                            \\
-      ".ifndef _.stapsdt.base\\n"                                                  \\
-      ".pushsection .stapsdt.base,\\"aG\\",\\"progbits\\",.stapsdt.base,comdat\\n"      \\
-      ".weak _.stapsdt.base\\n.hidden _.stapsdt.base\\n_.stapsdt.base: .space 1\\n"  \\
-      ".size _.stapsdt.base, 1\\n.popsection\\n.endif\\n" ::__VA_ARGS__)
-
-__attribute__((section(".probes"))) unsigned short shop_sold_semaphore;
-__attribute__((noinline)) int sell(int item, long price) {
-  PROBE(shop, sold, shop_sold_semaphore, "-4@%0 8@%1", "nor"(item), "nor"(price));
-  return item;
-}
-__attribute__((noinline)) void closing(void) { PROBE(shop, closed, 0, ""); }
-int main(int argc, char **argv) { sell(argc, 7); closing(); PROBE(shop, closed, 0, "8@$-3"); return 0; }
-`;
-
-function build(name: string, ...flags: readonly string[]): string {
-  const object = join(root.path, `${name}.o`);
-  root.write(`${name}.o`, compile(PROGRAM, "-O1", "-fPIC"));
-  const path = join(root.path, name);
-  const link = Bun.spawnSync(["clang", ...flags, "-o", path, object]);
-  if (link.exitCode !== 0) throw new Error(link.stderr.toString());
-  return path;
-}
 
 test.each([
   ["a program that may be moved", "-pie"],
@@ -49,7 +16,7 @@ test.each([
   ["a stripped program", "-s"],
   ["a library", "-shared"],
 ])("%s shows its probes, each inside the function that it stands in", (name, flag) => {
-  const path = build(name.replaceAll(" ", "-"), flag);
+  const path = buildShop(root, name.replaceAll(" ", "-"), flag);
   const probes = usdtProbes(path);
   expect(probes.map((one) => `${one.provider}:${one.name}`)).toEqual([
     "shop:sold",
@@ -68,7 +35,7 @@ test.each([
 });
 
 test("an address is the linker's, and a file offset is where its bytes are", async () => {
-  const path = build("placed", "-pie");
+  const path = buildShop(root, "placed", "-pie");
   const bytes = new Uint8Array(await Bun.file(path).arrayBuffer());
   const elf = Elf.parse(bytes);
   const [sold] = probesOf(elf);
@@ -86,7 +53,7 @@ test("an address is the linker's, and a file offset is where its bytes are", asy
 });
 
 test("a prelinked file's notes are moved as far as its .stapsdt.base was", async () => {
-  const path = build("prelinked", "-pie");
+  const path = buildShop(root, "prelinked", "-pie");
   const bytes = new Uint8Array(await Bun.file(path).arrayBuffer());
   const [before] = probesOf(Elf.parse(bytes));
   const note = Elf.parse(bytes).sections.find(({ name }) => name === ".note.stapsdt");
@@ -102,7 +69,7 @@ test("a prelinked file's notes are moved as far as its .stapsdt.base was", async
 });
 
 test("a note that is cut off ends the list; another owner's is passed over", async () => {
-  const path = build("cut", "-pie");
+  const path = buildShop(root, "cut", "-pie");
   const bytes = new Uint8Array(await Bun.file(path).arrayBuffer());
   const note = Elf.parse(bytes).sections.find(({ name }) => name === ".note.stapsdt");
   const at = note?.offset ?? 0;
