@@ -6,7 +6,7 @@ import type { Probe } from "../spec/probe.ts";
 import { UserError } from "../user-error.ts";
 import { type CommonFlagName, dashed, flagsOf } from "./common-flags.ts";
 import { helpText } from "./help.ts";
-import { duration, positive, seconds, whole } from "./numbers.ts";
+import { bufferBytes, duration, positive, seconds, whole } from "./numbers.ts";
 import { type Request, stages } from "./request.ts";
 
 /** The help text, where `--help` asked for it instead of a run. */
@@ -64,9 +64,11 @@ export function optionsOf(flags: ReadonlyMap<string, FlagDefinition>) {
 
 function readRequest(probe: Probe, values: Values, words: readonly string[]): Request {
   const { operands, intervalMs, count } = splitOperands(probe, words);
-  const on = (flag: CommonFlagName) => values[flag] === true;
+  const taken = new Set(Object.keys(probe.flags).map(dashed));
+  const common = (flag: CommonFlagName) => (taken.has(flag) ? undefined : values[flag]);
+  const on = (flag: CommonFlagName) => common(flag) === true;
   const text = (flag: CommonFlagName) => {
-    const value = values[flag];
+    const value = common(flag);
     return typeof value === "string" ? value : undefined;
   };
   const number = (flag: CommonFlagName, parse: (text: string, what: string) => number) => {
@@ -93,6 +95,7 @@ function readRequest(probe: Probe, values: Values, words: readonly string[]): Re
     quiet: on("quiet"),
     debug: on("debug"),
     maxKeys: number("max-keys", positive),
+    buffer: number("buffer", bufferBytes),
     report: reportOf(on("no-report"), text("report")),
     mechanism: oneOf("mechanism", mechanisms, text("mechanism")),
     print: oneOf("print", stages, text("print")),

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { libbpfVersion } from "../bpf/libbpf.ts";
-import { keyKinds, valueColumns } from "../compile/columns.ts";
+import { eventColumns, keyKinds, valueColumns } from "../compile/columns.ts";
 import type { Compiled } from "../compile/object-cache.ts";
 import type { Plan } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { integer } from "../recording/integer.ts";
+import { type Integer, integer } from "../recording/integer.ts";
 import type { RecordingHead } from "../recording/schema.ts";
 import { versionOf } from "../recording/version.ts";
 import { sources } from "../spec/position.ts";
@@ -23,15 +23,20 @@ export interface HeadOptions {
   /** Which rows are shown; undefined: all. */
   readonly top: RecordingHead["view"]["top"];
   readonly start: string;
+  /** CLOCK_MONOTONIC, ns. */
+  readonly startNs: Integer;
 }
 
 /** All of a recording that is known when everything is attached. */
 export function recordingHead(options: HeadOptions): RecordingHead {
-  const { probe, name, request, plan, compiled, command, start } = options;
+  const { probe, name, request, plan, compiled, command, start, startNs } = options;
   const { host } = options.kernel;
   return {
     format: "probebook",
-    version: versionOf({ values: valueColumns(plan) }),
+    version: versionOf({
+      values: valueColumns(plan),
+      event_columns: plan.events ? [] : undefined,
+    }),
     probe: {
       name,
       title: probe.titleOf(request.operands),
@@ -41,6 +46,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
     },
     keys: keyKinds(plan, request.perCpu),
     values: valueColumns(plan),
+    ...(plan.events ? { event_columns: eventColumns(plan) } : {}),
     view: {
       ...{ dist: request.dist, nanoseconds: request.nanoseconds, offsets: request.offsets },
       ...(options.top === undefined ? {} : { top: { ...options.top } }),
@@ -72,6 +78,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
     },
     c: compiled.c,
     start,
+    start_ns: startNs,
   };
 }
 

@@ -49,7 +49,7 @@ export async function loadAndAttach(
   measures: readonly MeasureNode[],
   title: string,
   kernel: Kernel,
-  request: Pick<Request, "filters" | "maxKeys" | "mechanism">,
+  request: Pick<Request, "filters" | "maxKeys" | "buffer" | "mechanism">,
 ): Promise<Attached> {
   const refusals = new Refusals();
   for (;;) {
@@ -73,19 +73,23 @@ export async function loadAndAttach(
 }
 
 function openObject(
-  { maps }: Plan,
+  { maps, states }: Plan,
   bytes: Uint8Array,
   title: string,
-  { filters, maxKeys }: Pick<Request, "filters" | "maxKeys" | "mechanism">,
+  { filters, maxKeys, buffer }: Pick<Request, "filters" | "maxKeys" | "buffer" | "mechanism">,
 ): BpfObject {
   const rows = maps.filter(({ name, type }) => name.startsWith("rows") && type.endsWith("HASH"));
+  const keyed = [...rows.map(({ name }) => name), ...states.map(({ map }) => map)];
+  const streams = maps.filter(({ type }) => type === "RINGBUF").map(({ name }) => name);
+  const sizes = [
+    ...(maxKeys === undefined ? [] : keyed.map((name) => [name, maxKeys] as const)),
+    ...(buffer === undefined ? [] : streams.map((name) => [name, buffer] as const)),
+  ];
   return BpfObject.open({
     bytes,
     name: title.replace(/\W+/g, "_").slice(0, 15),
     constants: filterConstants(filters),
-    ...(maxKeys === undefined
-      ? {}
-      : { maxEntries: new Map(rows.map(({ name }) => [name, maxKeys])) }),
+    maxEntries: new Map(sizes),
   });
 }
 

@@ -50,3 +50,19 @@ export function positive(text: string, what: string): number {
   if (value > 0) return value;
   throw new UserError(`${what}: it must be at least 1`);
 }
+
+const SIZES: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, "": 1 };
+/** A page of the largest size (arm64), so that a size means the same everywhere. */
+const LEAST_BUFFER = 2 ** 16;
+/** More is a slip of the finger: it is taken from the kernel's memory at once. */
+const MOST_BUFFER = 2 ** 30;
+
+/** `16M`, `256K`, or bytes; to the next power of two, which the kernel wants. */
+export function bufferBytes(text: string, what: string): number {
+  const [, amount = "", unit = ""] = /^(\d+)([KMG]?)$/.exec(text) ?? [];
+  const bytes = Number(amount) * (SIZES[unit] ?? 0);
+  if (amount !== "" && bytes >= 1 && bytes <= MOST_BUFFER) {
+    return Math.max(LEAST_BUFFER, 2 ** Math.ceil(Math.log2(bytes)));
+  }
+  throw new UserError(`${what}: "${text}" is not a size such as 16M or 256K (at most 1G)`);
+}

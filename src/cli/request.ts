@@ -23,6 +23,8 @@ export interface Request {
   readonly quiet: boolean;
   readonly debug: boolean;
   readonly maxKeys: number | undefined;
+  /** Bytes of the ring buffer: a power of two and of whole pages. */
+  readonly buffer: number | undefined;
   /** A file, "default" (reports/NAME-TIME.html), or no report. */
   readonly report: { readonly file: string } | "default" | "none";
   readonly mechanism: MechanismChoice | undefined;

@@ -5,6 +5,7 @@ import { renderC } from "../compile/c-template.ts";
 import { cgroupId } from "../kernel/cgroup.ts";
 import { type Kernel, openKernel } from "../kernel/kernel.ts";
 import type { RunEvent } from "../recording/events.ts";
+import { keptEvents } from "../recording/kept-events.ts";
 import type { Interval, Recording, RecordingHead } from "../recording/schema.ts";
 import { measure } from "../session/session.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
@@ -46,6 +47,7 @@ export async function run(probe: Probe, words: readonly string[], world: World):
   const spec = probe.measures(request.flags, request.operands);
   if (request.print === "spec") return world.stdout.write(`${json(spec)}\n`);
 
+  mayShow(spec, request);
   const kernel = openKernel();
   if (request.print === "plan" || request.print === "c") {
     const made = plan(spec, kernel, request);
@@ -68,6 +70,24 @@ export async function run(probe: Probe, words: readonly string[], world: World):
 
 function reportOf({ print, report }: Request): Request["report"] {
   return print === undefined ? report : "none";
+}
+
+/** Records and rows are two tables: what can hold but one must not leave the other out unsaid. */
+function mayShow(spec: readonly MeasureNode[], { form }: Request): void {
+  const rows = spec.some(({ values }) => values.length > 0);
+  const records = spec.some(({ emit }) => emit !== undefined);
+  if (form === "csv" && rows && records) {
+    throw new UserError("--csv is one table, and this probe has rows and records", {
+      status: 2,
+      advice: "--json has both; the report too.",
+    });
+  }
+  if (form === "folded" && !rows) {
+    throw new UserError("--folded counts stacks, and this probe counts nothing", {
+      status: 2,
+      advice: "--json has each record with its stack.",
+    });
+  }
 }
 
 /** What would fail later, and less clearly. */
@@ -113,6 +133,7 @@ async function record(
   using sink = await sinkOf(world, request, reports);
   await heedSignals(world.stop);
   const intervals: Interval[] = [];
+  const kept = keptEvents();
   let head: RecordingHead | undefined;
   const schedule = { ...request, stop: world.stop };
   const show = (event: RunEvent) => sink?.show(event);
@@ -122,9 +143,13 @@ async function record(
         head = recordingHead({
           ...{ probe, name, request, kernel, plan: attached.plan, compiled: attached.compiled },
           ...{ top: spec.find(({ top }) => top !== undefined)?.top },
-          ...{ command: world.command, start: event.start },
+          ...{ command: world.command, start: event.start, startNs: event.startNs },
         });
         show({ type: "start", head });
+        break;
+      case "events":
+        kept.add(event.records);
+        show(event);
         break;
       case "interval":
         intervals.push(event.interval);
@@ -139,6 +164,7 @@ async function record(
           elapsed_ns: event.elapsedNs,
           frames,
           intervals,
+          ...(attached.plan.events ? { events: kept.events() } : {}),
           loss,
           cost,
           notices,

@@ -1,25 +1,35 @@
 import type { AggregateKind } from "../spec/aggregate.ts";
+import { hasRows } from "./compiled-measure.ts";
+import { eventMembers } from "./event-body.ts";
 import { REGISTER_BITS } from "./layout.ts";
 import type { Plan, ProgramPlan } from "./plan.ts";
+import { stateMember } from "./state-layout.ts";
 
 /** All that the template prints, decided beforehand; data, so that it can stand for the C in a cache's key. */
 export function viewOfC(plan: Plan, title: string) {
   const kinds = plan.measures.flatMap(({ layout }) => layout.values.map(({ kind }) => kind));
   return {
     // A title must not end the comment it stands in.
-    title: title.replace(/\*\//g, "* /").replace(/[^\x20-\x7e]/g, "?"),
+    title: commentText(title),
     declarations: plan.declarations,
     atomic: plan.atomic,
     ...registerMacros(plan),
     ...parts(kinds),
     measures: plan.measures.map((measure) => ({
       number: measure.number,
+      eventMembers: measure.event === undefined ? [] : eventMembers(measure.event),
       keyMembers: measure.keyMembers,
       rowMembers: measure.rowMembers,
       openMembers: measure.open?.members ?? [],
       scratches: measure.scratches,
-      hash: measure.layout.storage.kind === "hash",
+      hash: hasRows(measure) && measure.layout.storage.kind === "hash",
       emptyOpen: measure.open !== undefined && measure.open.join.kind !== "index",
+    })),
+    states: plan.states.map(({ name, number, key, fields }) => ({
+      name: commentText(name),
+      number,
+      keyMembers: key.map(stateMember),
+      fieldMembers: fields.map(stateMember),
     })),
     maps: plan.maps.map(({ name, type, entries, key, value, why }) => ({
       name,
@@ -53,6 +63,11 @@ function parts(kinds: readonly AggregateKind[]) {
     registers: has("distinct") ? 2 ** REGISTER_BITS : 0,
   };
 }
+
+function commentText(text: string): string {
+  return text.replace(/\*\//g, "* /").replace(/[^\x20-\x7e]/g, "?");
+}
+
 export type ViewOfC = ReturnType<typeof viewOfC>;
 
 function contextType({ mechanism }: ProgramPlan): string {

@@ -1,3 +1,4 @@
+import { hasRows } from "./compiled-measure.ts";
 import { DISTINCT_ERROR, errorOf, type KeyField, type ValueField } from "./layout.ts";
 import type { Plan } from "./plan.ts";
 
@@ -6,7 +7,7 @@ export function keyKinds(
   plan: Plan,
   perCpu: boolean,
 ): { name: string; kind: "string" | "integer" | "stack" }[] {
-  const { keys } = plan.measures[0]!.layout;
+  const { keys } = (plan.measures.find(hasRows) ?? plan.measures[0]!).layout;
   const columns = keys.map((field) => ({ name: field.name, kind: kindOf(field) }));
   const cpuInKey = keys.some(({ kind }) => kind === "cpu");
   return perCpu && !cpuInKey ? [...columns, { name: "cpu", kind: "integer" }] : columns;
@@ -24,6 +25,20 @@ function kindOf(field: KeyField): "string" | "integer" | "stack" {
     case "stack":
       return "stack";
   }
+}
+
+/** The columns of all records: those of each measure that shows some, each name once. */
+export function eventColumns(
+  plan: Plan,
+): { name: string; kind: "string" | "integer" | "stack"; unit: string }[] {
+  const columns = plan.measures.flatMap(({ event }) =>
+    (event?.fields ?? []).map((field, i) => ({
+      name: field.name,
+      kind: kindOf(field),
+      unit: event?.units[i] ?? "",
+    })),
+  );
+  return columns.filter(({ name }, i) => columns.findIndex((one) => one.name === name) === i);
 }
 
 export function valueColumns(plan: Plan) {

@@ -1,4 +1,5 @@
 import type { Target } from "./candidate.ts";
+import type { EventLayout } from "./event-layout.ts";
 import type { Join } from "./join.ts";
 import type { Layout } from "./layout.ts";
 
@@ -15,6 +16,8 @@ export interface ProgramCode {
 export interface CompiledMeasure {
   readonly number: number;
   readonly layout: Layout;
+  /** Of the records that it shows one by one; undefined: none. */
+  readonly event: EventLayout | undefined;
   readonly programs: readonly ProgramCode[];
   /** Programs that update rows; above 1 they can interrupt each other. */
   readonly updaters: number;
@@ -24,4 +27,9 @@ export interface CompiledMeasure {
   readonly keyMembers: readonly string[];
   readonly rowMembers: readonly string[];
   readonly scratches: number;
+}
+
+/** Whether a measure has a table: others show records or remember only. */
+export function hasRows({ layout }: Pick<CompiledMeasure, "layout">): boolean {
+  return layout.values.length > 0;
 }

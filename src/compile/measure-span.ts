@@ -2,7 +2,6 @@ import { type Side, show } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { Target } from "./candidate.ts";
-import { commonLayout } from "./common-layout.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
 import { choiceOf, type Facts } from "./facts.ts";
 import { decide, decideFirst } from "./first-of.ts";
@@ -10,13 +9,15 @@ import { type Group, groupTargets } from "./groups.ts";
 import { joinOf, type Span } from "./join.ts";
 import { type Kept, keptAtExit, keptValues, openBytes, openMembers } from "./kept.ts";
 import { expressionsOf } from "./measure-expressions.ts";
-import { layoutOf } from "./measure-layout.ts";
+import type { Points } from "./point-name.ts";
 import { prologue } from "./prologue.ts";
 import { scopeOf } from "./scope.ts";
+import { commonLayouts, seenEvent } from "./seen-event.ts";
 import { closeSpan, openSpan, releaseSpan } from "./span.ts";
+import type { StateLayouts } from "./state-access.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 import { findTargets } from "./target.ts";
-import { keyMembers, needsScratch, updateRow } from "./update.ts";
+import { keyMembers, needsScratch } from "./update.ts";
 import { rowMembers } from "./update-value.ts";
 
 export function compileSpan(
@@ -25,13 +26,15 @@ export function compileSpan(
   number: number,
   facts: Facts,
   declarations: StructDeclarations,
+  states: StateLayouts,
 ): CompiledMeasure {
   const found = findSides(span, facts, node);
   const read = expressionsOf(node).concat(span.by?.entry ?? []);
   const entries = groupTargets(found.entries, read);
   const exits = groupTargets(found.exits, read);
-  const scopeAt = (side: "entry" | "exit", [target]: Group) =>
-    scopeOf(facts, declarations, sides(side, target));
+  const pointsOf = (own: Group): Points => ({ all: found.exits, own });
+  const scopeAt = (side: "entry" | "exit", group: Group) =>
+    scopeOf(facts, declarations, sides(side, group[0]), undefined, pointsOf(group));
   const scopes = {
     entry: entries.map((group) => scopeAt("entry", group)),
     exit: exits.map((group) => scopeAt("exit", group)),
@@ -59,14 +62,15 @@ export function compileSpan(
 
   const closing = exits.map((group, i) => {
     const measure = decided(0, i);
-    const scope = scopeOf(facts, declarations, sides("exit", group[0]), keptAtExit(kept[0]!));
-    const layout = layoutOf(measure, scope, facts.cpus);
+    const atExit = keptAtExit(kept[0]!);
+    const scope = scopeOf(facts, declarations, sides("exit", group[0]), atExit, pointsOf(group));
+    const seen = seenEvent(measure, scope, states, facts.cpus, { number, program: i });
     const body = [
       prologue(group, scope),
       closeSpan(spanAt(0, i), join, scope, number),
-      updateRow(measure, layout, scope, { number, program: i }),
+      seen.body,
     ].join("\n");
-    return { targets: group, layout, body, finish: `${releaseSpan(join, number)}` };
+    return { ...seen, targets: group, body, finish: `${releaseSpan(join, number)}` };
   });
   const opening = entries.map((group, i) => {
     const scope = scopes.entry[i]!;
@@ -79,14 +83,11 @@ export function compileSpan(
       finish: "",
     };
   });
-  const layout = commonLayout(
-    closing.map((one) => one.layout),
-    exits,
-    node,
-  );
+  const { layout, event } = commonLayouts(closing, exits, node);
   return {
     number,
     layout,
+    event,
     // Exits first: an entry that nothing could close would look nested.
     programs: [
       ...closing.map(({ targets, body, finish }) => ({ targets, body, finish })),

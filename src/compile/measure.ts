@@ -1,18 +1,18 @@
 import type { Side } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
-import { commonLayout } from "./common-layout.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
 import type { Facts } from "./facts.ts";
 import { decide } from "./first-of.ts";
 import { groupTargets } from "./groups.ts";
 import { expressionsOf } from "./measure-expressions.ts";
-import { layoutOf } from "./measure-layout.ts";
 import { compileSpan } from "./measure-span.ts";
 import { prologue } from "./prologue.ts";
 import { scopeOf } from "./scope.ts";
+import { commonLayouts, seenEvent } from "./seen-event.ts";
+import type { StateLayouts } from "./state-access.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 import { findTargets } from "./target.ts";
-import { keyMembers, needsScratch, updateRow } from "./update.ts";
+import { keyMembers, needsScratch } from "./update.ts";
 import { rowMembers } from "./update-value.ts";
 
 export function compileMeasure(
@@ -20,11 +20,12 @@ export function compileMeasure(
   number: number,
   facts: Facts,
   declarations: StructDeclarations,
+  states: StateLayouts,
 ): CompiledMeasure {
   const { attach } = measure;
   return attach.kind === "span"
-    ? compileSpan(measure, attach, number, facts, declarations)
-    : compilePoints(measure, attach.points, number, facts, declarations);
+    ? compileSpan(measure, attach, number, facts, declarations, states)
+    : compilePoints(measure, attach.points, number, facts, declarations, states);
 }
 
 function compilePoints(
@@ -33,6 +34,7 @@ function compilePoints(
   number: number,
   facts: Facts,
   declarations: StructDeclarations,
+  states: StateLayouts,
 ): CompiledMeasure {
   const targets = points.flatMap((point) => findTargets(point, facts, measure.attachAt));
   const groups = groupTargets(targets, expressionsOf(measure));
@@ -45,19 +47,14 @@ function compilePoints(
   const compiled = scopes.map((scope, program) => {
     const targets = groups[program]!;
     const decided = decide(measure, new Map([["args", scope]]));
-    const layout = layoutOf(decided, scope, facts.cpus);
-    const head = prologue(targets, scope);
-    const update = updateRow(decided, layout, scope, { number, program });
-    return { layout, body: [head, update].join("\n") };
+    const seen = seenEvent(decided, scope, states, facts.cpus, { number, program });
+    return { ...seen, body: [prologue(targets, scope), seen.body].join("\n") };
   });
-  const layout = commonLayout(
-    compiled.map((one) => one.layout),
-    groups,
-    measure,
-  );
+  const { layout, event } = commonLayouts(compiled, groups, measure);
   return {
     number,
     layout,
+    event,
     programs: groups.map((group, i) => ({ targets: group, body: compiled[i]!.body, finish: "" })),
     updaters: groups.length,
     open: undefined,

@@ -5,12 +5,20 @@ import { helpersIn } from "./c-helpers.ts";
 import { programName } from "./c-name.ts";
 import type { Target } from "./candidate.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
+import { hasRows } from "./compiled-measure.ts";
+import { sameEventColumns } from "./event-layout.ts";
 import type { Facts, Mechanism } from "./facts.ts";
 import { OPEN_ENTRIES } from "./join.ts";
 import type { Layout } from "./layout.ts";
 import { compileMeasure } from "./measure.ts";
 import type { Place } from "./place.ts";
+import { placeMeasure } from "./place-measure.ts";
 import { type Registers, registersOf } from "./registers.ts";
+import { stateMaps, streamMap } from "./shared-maps.ts";
+import type { StateLayouts } from "./state-access.ts";
+import type { StateLayout } from "./state-layout.ts";
+import { stateLayouts } from "./state-types.ts";
+import { usesStates } from "./state-uses.ts";
 import { StructDeclarations } from "./struct-declarations.ts";
 
 /** One program of the generated object and where it goes. */
@@ -45,6 +53,9 @@ export interface Plan {
   /** In the order of attaching. */
   readonly programs: readonly ProgramPlan[];
   readonly maps: readonly MapPlanNode[];
+  readonly states: readonly StateLayout[];
+  /** Whether records are shown one by one, through the map of that name. */
+  readonly events: boolean;
   /** C declarations of the kernel's types that are read. */
   readonly declarations: string;
   /** Several programs update the same rows: additions must be atomic. */
@@ -68,8 +79,11 @@ export interface AttachmentPlan {
 /** Chooses mechanisms, checks every name against BTF and lays out the maps. Throws SpecError. */
 export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan {
   const declarations = new StructDeclarations();
-  const compiled = measures.map((one, i) => compileMeasure(one, i, facts, declarations));
+  const states = statesOf(measures, facts, declarations);
+  const compiled = measures.map((one, i) => compileMeasure(one, i, facts, declarations, states));
   sameKeys(measures, compiled);
+  sameEventColumns(measures, compiled);
+  const events = streamMap(measures, facts);
   const names = new Set<string>();
   const attachments: AttachmentPlan[] = [];
   const programs = compiled.flatMap((measure) =>
@@ -88,7 +102,9 @@ export function planProbe(measures: readonly MeasureNode[], facts: Facts): Plan 
   return {
     measures: compiled,
     programs,
-    maps: compiled.flatMap(mapsOf),
+    maps: [...compiled.flatMap(mapsOf), ...stateMaps(states.values()), ...(events ? [events] : [])],
+    states: [...states.values()],
+    events: events !== undefined,
     declarations: declarationsFor(programs, declarations),
     atomic: compiled.some(({ updaters }) => updaters > 1),
     registers: registersOf(facts.kernel.host.machine ?? ""),
@@ -138,14 +154,25 @@ function witnesses(name: string, targets: readonly Target[], names: Set<string>)
   });
 }
 
+/** Types are only asked for where something is remembered: targets are looked up once more for it. */
+function statesOf(
+  measures: readonly MeasureNode[],
+  facts: Facts,
+  declarations: StructDeclarations,
+): StateLayouts {
+  if (!measures.some(usesStates)) return new Map();
+  return stateLayouts(measures.map((one) => placeMeasure(one, facts, declarations)));
+}
+
 /** Several measures are one table: they must have the same key. */
 function sameKeys(measures: readonly MeasureNode[], compiled: readonly CompiledMeasure[]): void {
   const shape = (layout: Layout) => layout.keys.map(({ name }) => name).join(", ");
-  for (const [i, { layout }] of compiled.entries()) {
-    if (shape(layout) === shape(compiled[0]!.layout)) continue;
+  const [first, ...others] = compiled.filter(hasRows);
+  for (const { layout, number } of others) {
+    if (first === undefined || shape(layout) === shape(first.layout)) continue;
     throw new SpecError(
-      `the measures' keys differ: {${shape(compiled[0]!.layout)}} and {${shape(layout)}}`,
-      measures[i]!.at,
+      `the measures' keys differ: {${shape(first.layout)}} and {${shape(layout)}}`,
+      measures[number]!.at,
       "Measures of one probe share their key; write a second probe for another key.",
     );
   }
@@ -172,7 +199,9 @@ function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPla
   const row: [string, number] = [`struct row${n}`, layout.valueBytes];
   const u32: [string, number] = ["u32", 4];
   const u64: [string, number] = ["u64", 8];
-  if (layout.storage.kind === "array") {
+  if (layout.values.length === 0) {
+    // It shows or remembers only.
+  } else if (layout.storage.kind === "array") {
     add(
       "rows",
       "PERCPU_ARRAY",

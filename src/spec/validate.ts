@@ -17,7 +17,7 @@ export function validateMeasure(measure: MeasureNode): void {
     if (!stackAllowed) validateNoStack(expression);
   };
   if (measure.where !== undefined) check(measure.where, false);
-  for (const { name } of [...measure.key, ...measure.values]) {
+  for (const { name } of [...measure.key, ...measure.values, ...(measure.emit ?? [])]) {
     // As a column of a recording it would be lost.
     if (name === "__proto__")
       throw new SpecError(`a column cannot be named ${name}`, undefined, "Choose another name.");
@@ -32,7 +32,16 @@ export function validateMeasure(measure: MeasureNode): void {
     if (update.when !== undefined) check(update.when, false);
   }
   if (measure.values.length === 0 && measure.emit === undefined && measure.updates.length === 0) {
-    throw new SpecError("the probe aggregates nothing", undefined, "Add e.g. `count: count()`.");
+    throw new SpecError("the probe aggregates nothing", undefined, "Add `aggregate`, `emit` or `update`, e.g. `aggregate: () => ({ count: count() })`.");
+  }
+  if (measure.values.length === 0 && measure.key.length > 0) {
+    throw new SpecError(
+      "a key without an aggregation has no rows",
+      undefined,
+      measure.emit === undefined
+        ? "Add e.g. `aggregate: () => ({ count: count() })`."
+        : "Records need no key: make its parts columns of `emit`.",
+    );
   }
   for (const { name, aggregate, at } of measure.values) {
     validateAggregate(name, aggregate, at);

@@ -15,8 +15,9 @@ const causes: readonly Cause[] = [
   {
     cause: "events",
     what: (n, one) => `${n} ${one ? "event was" : "events were"} dropped`,
-    meaning: "They are in no row, so counts and sums are too low by as many.",
-    advice: "Narrow the probe (--cpu, --pid, a where), so that fewer events have to be taken.",
+    meaning: "They are in no row and no list, so counts and sums are too low by as many.",
+    advice:
+      "Narrow the probe (--cpu, --pid, a where), so that fewer events have to be taken; records have more room with --buffer.",
   },
   {
     cause: "keys",

@@ -87,8 +87,11 @@ interface EndLine {
 }
 
 /** One event, where a spec has `emit`. */
-interface EventLine {
+export interface EventLine {
   readonly type: "event";
+  readonly time_ns: number;
+  readonly time: string;
+  readonly cpu: number;
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
