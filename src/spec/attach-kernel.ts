@@ -6,7 +6,6 @@ import type {
   PointEvent,
   SyscallArgs,
   TracepointArgs,
-  Undeclared,
 } from "./event.ts";
 
 /**
@@ -35,7 +34,9 @@ export function tracepoint<Name extends string>(
  *
  * Kernel 4.17; typed from 5.5 on. Cost and loss: as `tracepoint`.
  */
-export function rawTracepoint(name: string): Attach<PointEvent<Undeclared>> {
+export function rawTracepoint<Name extends string>(
+  name: Name,
+): Attach<PointEvent<TracepointArgs<Name>>> {
   if (!/^\w+$/.test(name)) {
     throw new UserError(`"${name}" is no raw tracepoint's name`, {
       advice: "Write the name alone, e.g. sched_switch: raw tracepoints have no category.",

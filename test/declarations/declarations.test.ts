@@ -95,7 +95,7 @@ export const d = measure({ attach: kernelFunction("shop:shop_poll"), aggregate: 
   );
   write(
     "wrong.ts",
-    `import { cast, containerOf, kernelFunction, measure, sum, syscall, tracepoint } from "probebook";
+    `import { cast, containerOf, kernelFunction, measure, rawTracepoint, sum, syscall, tracepoint } from "probebook";
 export const a = measure({
   attach: tracepoint("irq:irq_entry"),
   where: (e) => e.args.action.thread.frosen,
@@ -105,9 +105,9 @@ export const a = measure({
 export const b = measure({ attach: kernelFunction("wake"), aggregate: (e) => ({ n: sum(e.args.tsk.pid) }) });
 export const c = measure({ attach: kernelFunction("shop:shop_poll"), aggregate: (e) => ({ n: sum(e.args.queue.lengths) }) });
 export const d = measure({ attach: syscall("hire"), aggregate: (e) => ({ n: sum(e.args.where.bytes) }) });
-export const f = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({ n: sum(e.args.stamps[0]) }) });
-export const g = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({ n: sum(cast(e.args.irq, "struct task_struct *").pit) }) });
-export const h = measure({ attach: tracepoint("irq_entry"), aggregate: (e) => ({ n: sum(containerOf(e.args.action, "irqaction", "next").irk) }) });
+export const f = measure({ attach: rawTracepoint("irq_entry"), aggregate: (e) => ({ n: sum(e.args.stamps[0]) }) });
+export const g = measure({ attach: rawTracepoint("irq_entry"), aggregate: (e) => ({ n: sum(cast(e.args.irq, "struct task_struct *").pit) }) });
+export const h = measure({ attach: rawTracepoint("irq_entry"), aggregate: (e) => ({ n: sum(containerOf(e.args.action, "irqaction", "next").irk) }) });
 `,
   );
   const compilerOptions = { types: [], skipLibCheck: false };
