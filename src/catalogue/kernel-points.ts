@@ -3,6 +3,7 @@ import type { KernelFacts } from "../kernel/facts.ts";
 import type { KernelFunction } from "../kernel/function-search.ts";
 import { findFunctions } from "../kernel/functions.ts";
 import { isGlob, matcher } from "../kernel/glob.ts";
+import { syscallEventName } from "../kernel/syscalls.ts";
 import { tracefsEvents } from "../kernel/tracefs.ts";
 import { ownFields } from "../kernel/tracepoint-format.ts";
 import { findTracepoint } from "../kernel/tracepoints.ts";
@@ -113,8 +114,9 @@ export function functionDetails(facts: KernelFacts, entry: Of<"function">): Of<"
 
 const ENTER = "syscalls:sys_enter_";
 
+/** By the names of the kernel's events; a manual page's name finds its event's (fstat is newfstat). */
 export function syscalls(facts: KernelFacts, pattern: string): readonly Of<"syscall">[] {
-  const matches = matcher(pattern);
+  const matches = matcher(syscallEventName(pattern));
   return tracefsEvents(facts.tree)
     .filter((name) => name.startsWith(ENTER))
     .map((name) => name.slice(ENTER.length))
