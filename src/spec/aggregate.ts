@@ -24,8 +24,8 @@ export interface Linear {
 }
 
 /** What is computed over the events of one key. */
-export interface Aggregate {
-  readonly kind: AggregateKind;
+export interface Aggregate<Kind extends AggregateKind = AggregateKind> {
+  readonly kind: Kind;
   /** The aggregated value; absent for `count` and for a `rate` of events. */
   readonly of: Expression | undefined;
   /** Only events for which this holds; absent: all. */
@@ -50,12 +50,12 @@ export interface QuantileOptions extends AggregateOptions {
 
 const aggregates = new WeakSet<object>();
 
-function aggregate(
-  kind: AggregateKind,
+function aggregate<Kind extends AggregateKind>(
+  kind: Kind,
   of: unknown,
   { when }: AggregateOptions,
   { linear, error }: { readonly linear?: Linear; readonly error?: number } = {},
-): Aggregate {
+): Aggregate<Kind> {
   const made = Object.freeze({
     kind,
     of: of === undefined ? undefined : expressionOf(of, undefined),
@@ -72,22 +72,22 @@ export function isAggregate(value: unknown): value is Aggregate {
 }
 
 /** Number of events. 8 bytes per key and CPU. */
-export function count(options: AggregateOptions = {}): Aggregate {
+export function count(options: AggregateOptions = {}): Aggregate<"count"> {
   return aggregate("count", undefined, options);
 }
 
 /** Sum of an integer, modulo 2^64. 8 bytes per key and CPU. */
-export function sum(value: number, options: AggregateOptions = {}): Aggregate {
+export function sum(value: number, options: AggregateOptions = {}): Aggregate<"sum"> {
   return aggregate("sum", value, options);
 }
 
 /** Smallest value in each interval and in the whole run. 48 bytes per key and CPU. */
-export function min(value: number, options: AggregateOptions = {}): Aggregate {
+export function min(value: number, options: AggregateOptions = {}): Aggregate<"min"> {
   return aggregate("min", value, options);
 }
 
 /** Largest value in each interval and in the whole run. 48 bytes per key and CPU. */
-export function max(value: number, options: AggregateOptions = {}): Aggregate {
+export function max(value: number, options: AggregateOptions = {}): Aggregate<"max"> {
   return aggregate("max", value, options);
 }
 
@@ -95,17 +95,17 @@ export function max(value: number, options: AggregateOptions = {}): Aggregate {
  * log2 histogram of a non-negative integer, with its exact count, sum, min and max. 576 bytes per key
  * and CPU.
  */
-export function hist(value: number, options: AggregateOptions = {}): Aggregate {
+export function hist(value: number, options: AggregateOptions = {}): Aggregate<"hist"> {
   return aggregate("hist", value, options);
 }
 
 /** Arithmetic mean, from the exact count and sum, which the recording keeps. 16 bytes per key and CPU. */
-export function avg(value: number, options: AggregateOptions = {}): Aggregate {
+export function avg(value: number, options: AggregateOptions = {}): Aggregate<"avg"> {
   return aggregate("avg", value, options);
 }
 
 /** Exact count, sum, mean, smallest and largest value. 64 bytes per key and CPU. */
-export function stats(value: number, options: AggregateOptions = {}): Aggregate {
+export function stats(value: number, options: AggregateOptions = {}): Aggregate<"stats"> {
   return aggregate("stats", value, options);
 }
 
@@ -115,7 +115,7 @@ export function stats(value: number, options: AggregateOptions = {}): Aggregate 
  * and `max` and above. `min` may be negative. 56 bytes and 8 for each bucket, per key and CPU; a
  * division per event, or a shift where `step` is a power of two.
  */
-export function lhist(value: number, { min, max, step, when }: LinearOptions): Aggregate {
+export function lhist(value: number, { min, max, step, when }: LinearOptions): Aggregate<"lhist"> {
   return aggregate("lhist", value, conditional(when), { linear: { min, max, step } });
 }
 
@@ -125,7 +125,10 @@ export function lhist(value: number, { min, max, step, when }: LinearOptions): A
  * equal buckets. 7.8 KB per key and CPU at 1/32, twice that for half the error and for values that may
  * be negative; as cheap per event as `hist`.
  */
-export function quantiles(value: number, { error, when }: QuantileOptions = {}): Aggregate {
+export function quantiles(
+  value: number,
+  { error, when }: QuantileOptions = {},
+): Aggregate<"quantiles"> {
   return aggregate("quantiles", value, conditional(when), { error: error ?? 1 / 32 });
 }
 
@@ -135,12 +138,15 @@ export function quantiles(value: number, { error, when }: QuantileOptions = {}):
  * exact. The recording keeps the registers, so that intervals and CPUs are joined without counting a value
  * twice; estimates of intervals do not add up. 4.1 KB per key and CPU.
  */
-export function distinct(value: number | string, options: AggregateOptions = {}): Aggregate {
+export function distinct(
+  value: number | string,
+  options: AggregateOptions = {},
+): Aggregate<"distinct"> {
   return aggregate("distinct", value, options);
 }
 
 /** The earliest event's value over all CPUs, in each interval and in the whole run. 48 bytes per key and CPU. */
-export function first(value: number | string, options: AggregateOptions = {}): Aggregate {
+export function first(value: number | string, options: AggregateOptions = {}): Aggregate<"first"> {
   return aggregate("first", value, options);
 }
 
@@ -148,7 +154,7 @@ export function first(value: number | string, options: AggregateOptions = {}): A
  * The latest event's value over all CPUs, in each interval and in the whole run. 48 bytes per key and CPU;
  * reads the clock for each event (about 20 ns).
  */
-export function last(value: number | string, options: AggregateOptions = {}): Aggregate {
+export function last(value: number | string, options: AggregateOptions = {}): Aggregate<"last"> {
   return aggregate("last", value, options);
 }
 
@@ -156,7 +162,7 @@ export function last(value: number | string, options: AggregateOptions = {}): Ag
  * Events per second of the interval (of the run in its total), or with a value its sum per second. The
  * recording keeps the exact sum. 8 bytes per key and CPU.
  */
-export function rate(value?: number, options: AggregateOptions = {}): Aggregate {
+export function rate(value?: number, options: AggregateOptions = {}): Aggregate<"rate"> {
   return aggregate("rate", value, options);
 }
 

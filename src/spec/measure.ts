@@ -1,6 +1,5 @@
 import { type Aggregate, isAggregate } from "./aggregate.ts";
 import type { Attach } from "./attach.ts";
-import type { Stack } from "./event.ts";
 import { eventValue } from "./event-value.ts";
 import { positionOf } from "./expression.ts";
 import { expressionOf, isKernelValue } from "./kernel-value.ts";
@@ -8,21 +7,24 @@ import type { MeasureNode } from "./measure-node.ts";
 import { notRewritten } from "./not-rewritten.ts";
 import type { Position } from "./position.ts";
 import { positionOfObject } from "./rewritten.ts";
+import type { AnyShape, KeyPart, Shape, Shaped } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
 import type { StateUpdate } from "./state.ts";
 import { steady } from "./steady.ts";
 import { validateMeasure } from "./validate.ts";
 
-type KeyPart = number | string | Stack;
-
 /** Attach point, filter, key and aggregation: one question to the kernel. */
-export interface Measure<Event> {
+export interface Measure<
+  Event,
+  Key extends Shape["key"] = Shape["key"],
+  Values extends Shape["values"] = Shape["values"],
+> {
   readonly attach: Attach<Event>;
   /** Only events for which this holds. */
   readonly where?: (e: Event) => boolean;
   /** One row for each distinct value; without it one row in all. */
-  readonly key?: (e: Event) => Readonly<Record<string, KeyPart>>;
-  readonly aggregate?: (e: Event) => Readonly<Record<string, Aggregate>>;
+  readonly key?: (e: Event) => Key;
+  readonly aggregate?: (e: Event) => Values;
   /** Shows each event by itself, with these columns; needs no `key` and no `aggregate`. */
   readonly emit?: (e: Event) => Readonly<Record<string, KeyPart>>;
   /** What is remembered or forgotten (see `state`), in this order, after all else. */
@@ -32,12 +34,16 @@ export interface Measure<Event> {
 }
 
 /** A measure of any event; made by `measure()`. */
-export interface AnyMeasure {
+export interface AnyMeasure<S = AnyShape> extends Shaped<S> {
   readonly node: MeasureNode;
 }
 
 /** Attach point, filter, key and aggregation as data. */
-export function measure<Event>(options: Measure<Event>): AnyMeasure;
+export function measure<
+  Event,
+  Key extends Shape["key"] = Readonly<Record<never, never>>,
+  Values extends Shape["values"] = Readonly<Record<never, never>>,
+>(options: Measure<Event, Key, Values>): AnyMeasure<{ readonly key: Key; readonly values: Values }>;
 export function measure(options: Measure<unknown>, at?: Position): AnyMeasure {
   if (at === undefined) throw notRewritten();
   return measureAt(options, at);

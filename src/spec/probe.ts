@@ -3,6 +3,7 @@ import { type AnyMeasure, type Measure, measureAt } from "./measure.ts";
 import type { MeasureNode } from "./measure-node.ts";
 import { notRewritten } from "./not-rewritten.ts";
 import type { Position } from "./position.ts";
+import type { AnyShape, Shape, Shaped, ShapeOf } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
 import { validateTop } from "./validate-top.ts";
 
@@ -13,7 +14,8 @@ interface Description {
 }
 
 /** A probe whose question depends on flags of its own. */
-interface FlaggedProbe<Flags extends FlagDefinitions> extends Description {
+interface FlaggedProbe<Flags extends FlagDefinitions, Measures = AnyMeasure | readonly AnyMeasure[]>
+  extends Description {
   readonly flags?: Flags;
   /** Common flags that make no sense for this probe; their letters are free for others. */
   readonly without?: readonly CommonFlag[];
@@ -22,14 +24,11 @@ interface FlaggedProbe<Flags extends FlagDefinitions> extends Description {
   /** The title of a run with these operands; default: the probe's. */
   readonly titleOf?: (operands: readonly string[]) => string;
   /** One measure, or several over the same key, which become columns of one table. */
-  readonly measure: (
-    flags: FlagValues<Flags>,
-    operands: readonly string[],
-  ) => AnyMeasure | readonly AnyMeasure[];
+  readonly measure: (flags: FlagValues<Flags>, operands: readonly string[]) => Measures;
 }
 
 /** A probe as its file exports it. */
-export interface Probe {
+export interface Probe<S = AnyShape> extends Shaped<S> {
   readonly title: string;
   readonly notes: readonly string[];
   readonly flags: FlagDefinitions;
@@ -48,8 +47,17 @@ export interface Probe {
  * A probe: what a spec file exports by default. Its functions are called once, with kernel values,
  * when the probe starts; the loader (src/preload.ts) has rewritten their operators by then.
  */
-export function probe<Event>(spec: Description & Measure<Event>): Probe;
-export function probe<const Flags extends FlagDefinitions>(spec: FlaggedProbe<Flags>): Probe;
+export function probe<
+  Event,
+  Key extends Shape["key"] = Readonly<Record<never, never>>,
+  Values extends Shape["values"] = Readonly<Record<never, never>>,
+>(
+  spec: Description & Measure<Event, Key, Values>,
+): Probe<{ readonly key: Key; readonly values: Values }>;
+export function probe<
+  const Flags extends FlagDefinitions,
+  Measures extends AnyMeasure | readonly AnyMeasure[],
+>(spec: FlaggedProbe<Flags, Measures>): Probe<ShapeOf<Measures>>;
 export function probe(
   spec: (Description & Measure<unknown>) | FlaggedProbe<FlagDefinitions>,
   at?: Position,
