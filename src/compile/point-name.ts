@@ -44,16 +44,29 @@ export function pointValue(name: "func" | "point", points: Points): CValue | Unr
     const what = `one name of more than ${MOST_NAMED}, in one program`;
     return { kind: "unreadable", what, advice: "e.func names the function." };
   }
+  if (target.point.kind !== "function") {
+    const what = `one name of more than ${MOST_NAMED}, in one program`;
+    return { kind: "unreadable", what, advice: "Attach to fewer functions." };
+  }
   return { ...integerValue("bpf_get_func_ip(ctx)", 8, false), decode: "symbol" };
 }
 
-function nameOf(name: "func" | "point", { point, symbol }: Target): string {
-  if (name === "func") return symbol.replace(/^.*:/, "");
+/** What `e.func` or `e.point` is at a target. */
+export function nameOf(name: "func" | "point", { point, symbol, syscall }: Target): string {
+  if (name === "func") {
+    // Before a colon stands a module; a user function may have colons of its own.
+    return point.kind === "function" ? symbol.replace(/^.*:/, "") : symbol;
+  }
   switch (point.kind) {
-    case "tracepoint":
-    case "rawTracepoint":
     case "function":
+    case "userFunction":
+      // What a glob stands for is the symbol's.
       return `${showPoint(point).replace(/:.*/, "")}:${symbol}`;
+    case "tracepoint":
+      if (syscall !== undefined)
+        return `${syscall.side === "enter" ? "syscall" : "syscallReturn"}:${symbol}`;
+      if (/[*?[]/.test(`${point.category}${point.name}`)) return `tracepoint:${symbol}`;
+      return showPoint(point);
     default:
       return showPoint(point);
   }

@@ -1,4 +1,3 @@
-import { showPoint } from "../spec/attach.ts";
 import { type Expression, type Side, show } from "../spec/expression.ts";
 import { argumentValue } from "./argument-value.ts";
 import { builtinValue } from "./builtin-value.ts";
@@ -6,7 +5,7 @@ import type { CValue } from "./c-value.ts";
 import type { Target } from "./candidate.ts";
 import type { Scope } from "./expression-scope.ts";
 import type { Facts } from "./facts.ts";
-import { type Points, pointNames, pointValue } from "./point-name.ts";
+import { nameOf, type Points, pointNames, pointValue } from "./point-name.ts";
 import type { StructDeclarations } from "./struct-declarations.ts";
 
 /**
@@ -34,7 +33,7 @@ export function scopeOf(
       const target = sides.get(side);
       return {
         names: [...(target?.args.keys() ?? [])],
-        point: target === undefined ? side : `${showPoint(target.point)} (${target.mechanism})`,
+        point: target === undefined ? side : `${nameOf("point", target)} (${target.mechanism})`,
       };
     },
     builtin: (name) =>

@@ -149,8 +149,13 @@ function onlyPoint(side: Attach<unknown>): Point {
 /** As the user would write it: `tracepoint:irq:softirq_entry`, `kernelFunction:e1000e:foo`. */
 export function showPoint(point: Point): string {
   switch (point.kind) {
-    case "tracepoint":
-      return `tracepoint:${point.category}:${point.name}`;
+    case "tracepoint": {
+      const { category, name } = point;
+      const [, side, call] =
+        (category === "syscalls" && /^sys_(enter|exit)_(.+)$/.exec(name)) || [];
+      if (call !== undefined) return `${side === "enter" ? "syscall" : "syscallReturn"}:${call}`;
+      return `tracepoint:${category}:${name}`;
+    }
     case "rawTracepoint":
       return `rawTracepoint:${point.name}`;
     case "function": {
