@@ -25,7 +25,9 @@ export function openSpan(
         lines.add(`open = bpf_map_lookup_elem(&others${n}, &owner);`);
         lines.block("if (!open)", () => lines.add("lost(LOST_UNMATCHED);", "goto out;"));
       });
-      lines.add("if (open->start)", "\tlost(LOST_UNMATCHED);", "open->owner = owner;");
+      if (span.repeat === "first") lines.add("if (open->start)", "\tgoto out;");
+      else lines.add("if (open->start)", "\tlost(LOST_UNMATCHED);");
+      lines.add("open->owner = owner;");
       break;
     case "index":
       lines.add(...indexOf(span.by!.entry, scope));

@@ -1,7 +1,7 @@
 import { type Expression, positionOf, show } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { UserError } from "../user-error.ts";
-import { integer64, type ModelValue, type Text, truth } from "./value.ts";
+import { integer64, type ModelValue, type Text, textValue, truth } from "./value.ts";
 
 type Call = Expression & { kind: "call" };
 
@@ -16,8 +16,11 @@ export function call(expression: Call, evaluate: (part: Expression) => ModelValu
     case "includes":
       return truth(search(name, textOf(first, evaluate), textOf(args[1] ?? first, evaluate)));
     case "text":
-    case "userText":
-      return textOf(first, evaluate);
+    case "userText": {
+      const { bytes, length } = textOf(first, evaluate);
+      const limit = args[1]?.kind === "constant" ? Number(args[1].value) : undefined;
+      return textValue(bytes, length, limit);
+    }
     case "cast":
       return evaluate(first);
     case "ntohs":
@@ -47,7 +50,7 @@ function textOf(expression: Expression, evaluate: (part: Expression) => ModelVal
   const value = evaluate(expression);
   if (value.kind === "text") return value;
   if (value.kind === "nothing") {
-    return { kind: "text", bytes: new Uint8Array(), room: Number.POSITIVE_INFINITY, cut: false };
+    return textValue("");
   }
   throw new SpecError(
     `${show(expression)} is given as ${value.kind}, not as a string`,
@@ -62,7 +65,9 @@ function integerOf(expression: Expression, evaluate: (part: Expression) => Model
 }
 
 function search(name: "startsWith" | "endsWith" | "includes", text: Text, part: Text): boolean {
-  const [whole, wanted] = [Buffer.from(text.bytes), Buffer.from(part.bytes)];
+  // A search looks at what is kept; a beginning is read as far as it must be.
+  const kept = text.bytes.subarray(0, name === "startsWith" ? undefined : text.room - 1);
+  const [whole, wanted] = [Buffer.from(kept), Buffer.from(part.bytes)];
   switch (name) {
     case "startsWith":
       return whole.subarray(0, wanted.length).equals(wanted);

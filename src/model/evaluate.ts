@@ -6,6 +6,7 @@ import { binary, conditional, unary } from "./arithmetic.ts";
 import { builtin } from "./builtin.ts";
 import { call } from "./call.ts";
 import { givenValue } from "./given.ts";
+import { labelsOf } from "./labels.ts";
 import type { Scope } from "./scope.ts";
 import {
   type Integer64,
@@ -18,7 +19,7 @@ import {
 
 /** What an expression is at an event. Throws UserError where the event does not say. */
 export function evaluate(expression: Expression, scope: Scope): ModelValue {
-  const given = ownValue(expression, scope);
+  const given = scope.kept?.get(show(expression)) ?? ownValue(expression, scope);
   if (given !== undefined) return given;
   switch (expression.kind) {
     case "constant":
@@ -32,11 +33,7 @@ export function evaluate(expression: Expression, scope: Scope): ModelValue {
     case "binary":
       return evaluateBinary(expression, scope);
     case "conditional":
-      return conditional(
-        evaluateInteger(expression.test, scope),
-        evaluateInteger(expression.yes, scope),
-        evaluateInteger(expression.no, scope),
-      );
+      return evaluateConditional(expression, scope);
     case "firstOf":
       return evaluate(
         exists(expression.first, scope) ? expression.first : expression.second,
@@ -47,7 +44,12 @@ export function evaluate(expression: Expression, scope: Scope): ModelValue {
     case "index":
       return element(expression, scope);
     case "call":
-      return call(expression, (part) => evaluate(part, scope));
+      return call(expression, (part) => {
+        const labels = labelsOf(part, scope.enumerators);
+        return labels === undefined
+          ? evaluate(part, scope)
+          : textValue(labels.names.get(evaluateInteger(part, scope).value) ?? "");
+      });
     case "remembered": {
       const members = remembered(expression, scope);
       return members === undefined ? nothing : { kind: "struct", members, address: 0n };
@@ -116,15 +118,60 @@ function constant(value: number | bigint | string | boolean): ModelValue {
   }
 }
 
-function evaluateBinary(expression: Expression & { kind: "binary" }, scope: Scope): ModelValue {
-  const [left, right] = [expression.left, expression.right].map((part) =>
-    evaluate(part, scope),
-  ) as [ModelValue, ModelValue];
-  if (left.kind === "text" && right.kind === "text") {
-    const same = Buffer.compare(left.bytes, right.bytes) === 0;
-    return truth(expression.operator.startsWith("!") ? !same : same);
+function evaluateConditional(
+  { test, yes, no }: Expression & { kind: "conditional" },
+  scope: Scope,
+): ModelValue {
+  const chosen = evaluateInteger(test, scope);
+  const [left, right] = [evaluate(yes, scope), evaluate(no, scope)];
+  if (left.kind !== "text" && right.kind !== "text") {
+    return conditional(chosen, asInteger(left, yes), asInteger(right, no));
   }
-  return binary(expression, asInteger(left, expression.left), asInteger(right, expression.right));
+  return chosen.value !== 0n ? left : right;
+}
+
+function evaluateBinary(expression: Expression & { kind: "binary" }, scope: Scope): ModelValue {
+  const { operator } = expression;
+  const isEquality = ["==", "===", "!=", "!=="].includes(operator);
+  const [l, r] = [expression.left, expression.right];
+  const [left, right] = isEquality
+    ? [comparedValue(l, r, scope), comparedValue(r, l, scope)]
+    : [evaluate(l, scope), evaluate(r, scope)];
+  const isText = [left, right].map(({ kind }) => kind === "text");
+  if (isEquality && isText.includes(true)) {
+    return truth(sameText(left, right, expression) !== operator.startsWith("!"));
+  }
+  return binary(expression, asInteger(left, l), asInteger(right, r));
+}
+
+/** Beside a string an enum's value is its name. */
+function comparedValue(expression: Expression, other: Expression, scope: Scope): ModelValue {
+  const labels =
+    other.kind === "constant" && typeof other.value === "string"
+      ? labelsOf(expression, scope.enumerators)
+      : undefined;
+  const value = evaluate(expression, scope);
+  if (labels === undefined || value.kind !== "integer") return value;
+  return textValue(labels.names.get(value.value) ?? "");
+}
+
+/** A string of the kernel's and one of the spec's are compared whole, two of the kernel's as far as they are kept. */
+function sameText(
+  left: ModelValue,
+  right: ModelValue,
+  at: Expression & { kind: "binary" },
+): boolean {
+  if (left.kind !== "text" || right.kind !== "text") {
+    const [one, other] = left.kind === "text" ? [left, right] : [right, left];
+    if (other.kind === "nothing") return one.kind === "text" && one.bytes.length === 0;
+    // A pointer to a string is compared with 0.
+    return asInteger(other, at).value !== 0n ? false : one.kind !== "text";
+  }
+  const isWhole = [at.left, at.right].some(({ kind }) => kind === "constant");
+  const [l, r] = [left, right].map(({ bytes, room }) =>
+    isWhole ? bytes : bytes.subarray(0, room - 1),
+  ) as [Uint8Array, Uint8Array];
+  return Buffer.compare(l, r) === 0;
 }
 
 function member(expression: Expression & { kind: "member" }, scope: Scope): ModelValue {

@@ -2,6 +2,7 @@ import type { AttachNode } from "../spec/attach.ts";
 import type { Expression } from "../spec/expression.ts";
 import { evaluateInteger } from "./evaluate.ts";
 import { type ModelEvent, timeOf } from "./event.ts";
+import type { Kept } from "./kept.ts";
 import { labelsOf } from "./labels.ts";
 import type { ModelLoss } from "./loss.ts";
 import type { Scope } from "./scope.ts";
@@ -11,40 +12,52 @@ type Span = AttachNode & { readonly kind: "span" };
 
 /** An entry with its exit. */
 export interface Pair {
-  readonly entry: ModelEvent;
+  readonly entry: Entry;
   readonly elapsed: bigint;
+}
+
+/** What is open, with what it leaves for its exit. */
+export interface Entry {
+  readonly event: ModelEvent;
+  readonly kept: Kept;
 }
 
 /** The spans of one measure that began and did not end yet. */
 export class Joins {
   readonly #span: Span;
-  readonly #open = new Map<string, ModelEvent>();
+  /** Calls of one function nest in a task; of all others there is one at a time. */
+  readonly #nests: boolean;
+  readonly #open = new Map<string, readonly Entry[]>();
 
   constructor(span: Span) {
     this.#span = span;
+    this.#nests = span.by === undefined && span.repeat === "last" && isCall(span);
   }
 
-  enter(event: ModelEvent, scope: Scope, loss: ModelLoss): void {
+  /** `keep` is called only where the entry counts. */
+  enter(event: ModelEvent, scope: Scope, keep: () => Kept, loss: ModelLoss): void {
     const key = this.#key("entry", event, scope);
     if (key === undefined) return;
-    const isOpen = this.#open.has(key);
-    if (isOpen && this.#span.repeat === "first") return;
-    // Of a task it is a nested call, whose outer one will have no entry; by a value it is meant.
-    if (isOpen && this.#span.by === undefined) loss.unmatched++;
-    this.#open.set(key, event);
+    const open = this.#open.get(key) ?? [];
+    if (open.length > 0 && this.#span.repeat === "first") return;
+    const entry = { event, kept: keep() };
+    // Of a task it is a nested one, whose outer one will have no entry; by a value it is meant.
+    if (open.length > 0 && this.#span.by === undefined && !this.#nests) loss.unmatched++;
+    this.#open.set(key, this.#nests ? [...open, entry] : [entry]);
   }
 
   /** Undefined where there is no entry. */
   exit(event: ModelEvent, scope: Scope, loss: ModelLoss): Pair | undefined {
     const key = this.#key("exit", event, scope);
     if (key === undefined) return undefined;
-    const entry = this.#open.get(key);
-    this.#open.delete(key);
+    const open = this.#open.get(key) ?? [];
+    this.#open.set(key, open.slice(0, -1));
+    const entry = open.at(-1);
     if (entry === undefined) {
       loss.unmatched++;
       return undefined;
     }
-    return { entry, elapsed: word(timeOf(event) - timeOf(entry)) };
+    return { entry, elapsed: word(timeOf(event) - timeOf(entry.event)) };
   }
 
   /** Undefined where an enum's value is none of those that have a place. */
@@ -63,4 +76,15 @@ export class Joins {
 function placesOf(part: Expression, { enumerators }: Scope): bigint | undefined {
   if (part.kind === "builtin" && part.name === "cpu") return 1n << 32n;
   return labelsOf(part, enumerators)?.size;
+}
+
+/** A function's entry and its return. */
+function isCall({ entry, exit }: Span): boolean {
+  if (entry.kind === "function" && exit.kind === "function") {
+    const isSame = entry.pattern === exit.pattern && entry.module === exit.module;
+    return isSame && entry.side === "entry" && exit.side === "return";
+  }
+  if (entry.kind !== "userFunction" || exit.kind !== "userFunction") return false;
+  const isSame = entry.path === exit.path && entry.symbol === exit.symbol;
+  return isSame && entry.side === "entry" && exit.side === "return";
 }

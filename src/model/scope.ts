@@ -11,6 +11,8 @@ export interface Scope {
   readonly event: ModelEvent;
   /** ns from entry to exit. */
   readonly elapsed: bigint | undefined;
+  /** What the entry left, by the expressions that it stands for. */
+  readonly kept: ReadonlyMap<string, ModelValue> | undefined;
   readonly states: StateReader;
   readonly enumerators: Enumerators;
 }

@@ -3,6 +3,7 @@ import type { MeasureNode } from "../spec/measure-node.ts";
 import { evaluate, holds } from "./evaluate.ts";
 import { type GivenEvent, type ModelEvent, modelEvent } from "./event.ts";
 import { Joins, type Pair } from "./joins.ts";
+import { keptAtEntry } from "./kept.ts";
 import type { Enumerators } from "./labels.ts";
 import { type ModelLoss, noLoss } from "./loss.ts";
 import { type Part, partOf } from "./part.ts";
@@ -89,7 +90,9 @@ class Run {
         if (pair !== undefined) this.#measure(node, this.#pairScope(event, pair));
       }
       if (at(attach.entry) && (wanted || attach.by !== undefined)) {
-        joins?.enter(event, scope, this.#loss);
+        const atEntry = this.#scope(event, { args: event, entry: event });
+        const keep = () => keptAtEntry(node, atEntry, this.#loss);
+        joins?.enter(event, scope, keep, this.#loss);
       }
     }
   }
@@ -103,19 +106,23 @@ class Run {
     return cpu === onlyCpu && pid === onlyPid;
   }
 
-  #scope(event: ModelEvent, sides: Scope["sides"], elapsed?: bigint): Scope {
+  #scope(event: ModelEvent, sides: Scope["sides"]): Scope {
     const { enumerators = {} } = this.#options;
-    return { event, sides, elapsed, states: this.#states, enumerators };
+    const pair = { elapsed: undefined, kept: undefined };
+    return { event, sides, ...pair, states: this.#states, enumerators };
   }
 
   #pairScope(event: ModelEvent, { entry, elapsed }: Pair): Scope {
-    return this.#scope(event, { entry, exit: event }, elapsed);
+    return {
+      ...this.#scope(event, { entry: entry.event, exit: event }),
+      ...{ elapsed, kept: entry.kept },
+    };
   }
 
   #measure(node: MeasureNode, scope: Scope): void {
     if (node.where !== undefined && !holds(node.where, scope)) return;
-    if (node.values.length > 0 && !this.#table.add(node, scope, this.#loss)) return;
     if (node.emit !== undefined) this.#records.push(this.#record(node.emit, scope));
+    if (node.values.length > 0) this.#table.add(node, scope, this.#loss);
     this.#states.update(node.updates, scope, this.#loss);
   }
 

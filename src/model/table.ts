@@ -36,12 +36,11 @@ export class Table {
     this.#options = options;
   }
 
-  /** False: the event's row found no place. */
-  add(measure: MeasureNode, scope: Scope, loss: ModelLoss): boolean {
+  add(measure: MeasureNode, scope: Scope, loss: ModelLoss): void {
     const key = keyOf(measure, scope, loss);
     if (!this.#hasPlace(measure, key)) {
       loss.keys++;
-      return false;
+      return;
     }
     const { cpu, time } = scope.event;
     const row = this.#rowOf(this.#options.perCpu && !("cpu" in key) ? { ...key, cpu } : key);
@@ -53,7 +52,6 @@ export class Table {
       row.samples.set(name, samples);
       samples.push({ cpu, time, value });
     }
-    return true;
   }
 
   #hasPlace(measure: MeasureNode, key: ModelRow["key"]): boolean {

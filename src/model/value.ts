@@ -11,10 +11,14 @@ export interface Integer64 {
 /** What an expression is while a program runs. */
 export type ModelValue =
   | Integer64
-  /** Without its NUL; `room` bytes are kept of it, the NUL included, and `cut` says that this may be too few. */
+  /**
+   * Without its NUL, in an array of `length` bytes (infinite behind a pointer); `room` bytes are kept of it, the NUL
+   * included, and `cut` says that this may be too few.
+   */
   | {
       readonly kind: "text";
       readonly bytes: Uint8Array;
+      readonly length: number;
       readonly room: number;
       readonly cut: boolean;
     }
@@ -67,15 +71,15 @@ export function mayBeNegative({ unsigned, natural }: Integer64): boolean {
 const TEXT_ROOM = 64;
 const utf8 = new TextEncoder();
 
-/** `length`: of the array that it is in; without one it is a string of any length behind a pointer. */
-export function textValue(value: string | Uint8Array, length = Number.POSITIVE_INFINITY): Text {
+/** `length`: of the array that it is in; `limit`: most bytes that are kept. */
+export function textValue(
+  value: string | Uint8Array,
+  length = Number.POSITIVE_INFINITY,
+  limit = TEXT_ROOM,
+): Text {
   const all = typeof value === "string" ? utf8.encode(value) : value;
   const end = all.indexOf(0);
-  const bytes = end < 0 ? all : all.subarray(0, end);
-  return {
-    kind: "text",
-    bytes,
-    room: Math.min(length, TEXT_ROOM),
-    cut: length > TEXT_ROOM,
-  };
+  // The last byte of a full array would be the NUL, and is not read.
+  const bytes = all.subarray(0, Math.min(end < 0 ? all.length : end, length - 1));
+  return { kind: "text", bytes, length, room: Math.min(length, limit), cut: length > limit };
 }
