@@ -46,12 +46,12 @@ export function valueColumns(plan: Plan) {
 }
 
 /** A column of the recording, with what its values cannot be read without. */
-function columnOf({ name, kind, unit, linear, subBits, textBytes }: ValueField) {
+function columnOf({ name, kind, unit, linear, subBits, stored }: ValueField) {
   return {
     ...{ name, kind, unit },
     ...(subBits === undefined ? {} : { error: errorOf(subBits) }),
     ...(kind === "distinct" ? { error: DISTINCT_ERROR } : {}),
     ...(linear === undefined ? {} : { linear }),
-    ...(textBytes === undefined ? {} : { text: true as const }),
+    ...(stored === undefined ? {} : { text: true as const }),
   };
 }

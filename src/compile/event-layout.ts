@@ -3,7 +3,7 @@ import { SpecError } from "../spec/spec-error.ts";
 import { compileExpression, type Scope } from "./expression.ts";
 import { labelsOf } from "./labels.ts";
 import type { KeyField } from "./layout.ts";
-import { storedField } from "./measure-layout.ts";
+import { storedField } from "./stored-field.ts";
 import { unitOf } from "./value-field.ts";
 
 /** What stands at the head of each record: u64 time, u32 cpu, u32 measure. */

@@ -66,8 +66,8 @@ export interface ValueField {
   readonly linear?: Linear;
   /** Of `quantiles`: each power of two has 2^subBits buckets, below 0 as well if the value is signed. */
   readonly subBits?: number;
-  /** Of `first` and `last` of a string: bytes that are kept of it, a multiple of 8. */
-  readonly textBytes?: number;
+  /** Of `first` and `last` that are no plain number: how the value is kept, `offset` bytes after the time. */
+  readonly stored?: KeyField & { readonly kind: "integer" | "text" };
 }
 
 /** log2 buckets: bucket 0 holds 0, bucket i holds 2^(i-1) … 2^i - 1. */
@@ -101,8 +101,8 @@ export const REGISTERS = {
 } as const;
 
 /** `first` and `last`, two banks: epoch, time, value. */
-export function stampBytes({ textBytes }: Pick<ValueField, "textBytes">): number {
-  return 16 + (textBytes ?? 8);
+export function stampBytes({ stored }: Pick<ValueField, "stored">): number {
+  return 16 + (stored?.kind === "text" ? stored.bytes : 8);
 }
 
 /** Buckets of `lhist`, those below its min and from its max on included. */

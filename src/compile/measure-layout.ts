@@ -1,11 +1,10 @@
 import { type Expression, positionOf } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import type { CValue } from "./c-value.ts";
-import { STACK_DEPTH } from "./c-value.ts";
 import { compileExpression, type Scope } from "./expression.ts";
-import { type Labels, labelsOf } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import type { KeyField, Layout, Storage } from "./layout.ts";
+import { storedField } from "./stored-field.ts";
 import { valueFields } from "./value-field.ts";
 
 /** Keys of a hash; memory for all of them is taken when the probe starts. */
@@ -82,41 +81,6 @@ function tooLong(measure: MeasureNode, keys: readonly KeyField[], bytes: number)
     positionOf(value) ?? measure.at,
     "Give text() a smaller limit, or leave a part out: a stack takes 1016 bytes, a string as many as its limit.",
   );
-}
-
-export function storedField(
-  name: string,
-  expression: Expression,
-  labels: Labels | undefined,
-  value: CValue,
-  offset: number,
-): [KeyField, number] {
-  const decode =
-    "decode" in value && value.decode !== undefined ? { decode: value.decode } : undefined;
-  switch (value.kind) {
-    case "integer": {
-      const { signed } = value;
-      return [{ name, kind: "integer", offset, signed, labels: labels?.names, ...decode }, 8];
-    }
-    case "pointer":
-      return [{ name, kind: "integer", offset, signed: false, labels: undefined }, 8];
-    case "text": {
-      const bytes = Math.ceil(value.length / 8) * 8;
-      return [{ name, kind: "text", offset, bytes, ...decode }, bytes];
-    }
-    case "stack":
-      // User addresses mean nothing without their process, whose id follows them.
-      return [
-        { name, kind: "stack", offset, user: value.user },
-        8 * (STACK_DEPTH + Number(value.user)),
-      ];
-    case "place":
-      throw new SpecError(
-        `the key's part ${name} is a whole struct or array`,
-        positionOf(expression),
-        "Name one of its members.",
-      );
-  }
 }
 
 function isCpu(expression: Expression): boolean {

@@ -2,8 +2,11 @@ import type { Aggregate } from "../spec/aggregate.ts";
 import { type Expression, show } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import type { CValue } from "./c-value.ts";
 import { compileExpression, compileInteger, type Scope } from "./expression.ts";
+import { labelsOf } from "./labels.ts";
 import { subBitsOf, type ValueField, valueFieldBytes } from "./layout.ts";
+import { storedField } from "./stored-field.ts";
 
 /** Most that one CPU's values of a key may take: PCPU_MIN_UNIT_SIZE (include/linux/percpu.h). */
 const MOST_BYTES = 32768;
@@ -39,8 +42,12 @@ function valueField(name: string, aggregate: Aggregate, scope: Scope): Omit<Valu
     case "first":
     case "last": {
       const value = compileExpression(of, scope);
-      if (value.kind !== "text") return { name, kind, signed: isSigned(of, scope), unit };
-      return { name, kind, signed: false, unit: "", textBytes: 8 * Math.ceil(value.length / 8) };
+      const labels = labelsOf(of, scope);
+      const isPlain = value.kind !== "text" && labels === undefined && !isDecoded(value);
+      if (isPlain) return { name, kind, signed: isSigned(of, scope), unit };
+      const [stored] = storedField(name, of, labels, value, 0);
+      if (stored.kind !== "text" && stored.kind !== "integer") throw new Error(stored.kind);
+      return { name, kind, signed: false, unit: "", stored };
     }
     case "lhist": {
       if (linear === undefined) throw new Error(`lhist ${show(of)} without buckets`);
@@ -54,6 +61,11 @@ function valueField(name: string, aggregate: Aggregate, scope: Scope): Omit<Valu
     default:
       return { name, kind, signed: isSigned(of, scope), unit };
   }
+}
+
+/** Whether the value is shown as something else than it is. */
+function isDecoded(value: CValue): boolean {
+  return "decode" in value && value.decode !== undefined;
 }
 
 function isSigned(expression: Expression, scope: Scope): boolean {

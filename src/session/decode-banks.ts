@@ -1,8 +1,8 @@
 import { REGISTER_BITS, REGISTERS, stampBytes, type ValueField } from "../compile/layout.ts";
 import { integer } from "../recording/integer.ts";
-import { decodeName } from "../recording/printable.ts";
 import { distinctOf } from "../recording/registers.ts";
 import type { Distinct, Stamped } from "../recording/schema.ts";
+import { decodePart, type Symbolizer } from "./decode-key.ts";
 import { slice, type Words } from "./words.ts";
 
 /**
@@ -37,7 +37,12 @@ function bankOf(words: BigUint64Array, bank: number): Uint8Array {
 }
 
 /** `first` and `last`: epoch, time and value, twice. A later event in the previous bank is this interval's. */
-export function decodeStamp(field: ValueField, words: Words, epoch: bigint): Stamped | undefined {
+export function decodeStamp(
+  field: ValueField,
+  words: Words,
+  epoch: bigint,
+  symbolizer: Symbolizer,
+): Stamped | undefined {
   const size = stampBytes(field) / 8;
   const { now, before } = slice(words, field.offset / 8, 2 * size);
   const stamps = [epoch, epoch - 1n].flatMap((each) => {
@@ -51,12 +56,17 @@ export function decodeStamp(field: ValueField, words: Words, epoch: bigint): Sta
   if (one === undefined) return undefined;
   const isLater = other !== undefined && other.time > one.time;
   const chosen = other !== undefined && isLater === (field.kind === "last") ? other : one;
-  return { at: integer(chosen.time), ...storedValue(field, chosen.value) };
+  return { at: integer(chosen.time), ...storedValue(field, chosen.value, symbolizer) };
 }
 
-function storedValue({ textBytes, signed }: ValueField, words: BigUint64Array) {
-  if (textBytes !== undefined) {
-    return { text: decodeName(new Uint8Array(words.buffer, words.byteOffset, textBytes)) };
+function storedValue(
+  { stored, signed }: ValueField,
+  words: BigUint64Array,
+  symbolizer: Symbolizer,
+) {
+  if (stored !== undefined) {
+    const view = new DataView(words.buffer, words.byteOffset, words.byteLength);
+    return { text: String(decodePart(stored, view, 0, symbolizer)) };
   }
   const [value = 0n] = words;
   return { value: integer(signed ? BigInt.asIntN(64, value) : value) };

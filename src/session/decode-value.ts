@@ -3,11 +3,17 @@ import { type Integer, integer } from "../recording/integer.ts";
 import type { Stats, Value } from "../recording/schema.ts";
 import { decodeDistinct, decodeStamp } from "./decode-banks.ts";
 import { decodeHistogram } from "./decode-histogram.ts";
+import type { Symbolizer } from "./decode-key.ts";
 import { decodeRange } from "./decode-range.ts";
 import { difference, type Words } from "./words.ts";
 
 /** What one CPU added to a value since the previous snapshot; undefined: nothing. */
-export function decodeValue(field: ValueField, words: Words, epoch: bigint): Value | undefined {
+export function decodeValue(
+  field: ValueField,
+  words: Words,
+  epoch: bigint,
+  symbolizer: Symbolizer,
+): Value | undefined {
   const start = field.offset / 8;
   switch (field.kind) {
     case "count":
@@ -36,7 +42,7 @@ export function decodeValue(field: ValueField, words: Words, epoch: bigint): Val
       return decodeDistinct(field, words, epoch);
     case "first":
     case "last":
-      return decodeStamp(field, words, epoch);
+      return decodeStamp(field, words, epoch, symbolizer);
   }
 }
 

@@ -51,7 +51,7 @@ function addReading(
       const old = earlier?.perCpu[cpu];
       if (old !== undefined && isSame(words, old)) continue;
       for (const field of layout.values) {
-        const value = decodeValue(field, { now: words, before: old }, epoch);
+        const value = decodeValue(field, { now: words, before: old }, epoch, symbolizer);
         if (value === undefined) continue;
         const decoded = decodeKey(layout, raw.key, cpu, symbolizer);
         const key = perCpu && !cpuInKey ? { ...decoded, cpu } : decoded;

@@ -8,6 +8,7 @@ import {
 } from "../../src/compile/layout.ts";
 import { readRegisters } from "../../src/recording/registers.ts";
 import { decodeValue } from "../../src/session/decode-value.ts";
+import { nameless } from "./nameless.ts";
 
 const field = (
   kind: ValueField["kind"],
@@ -33,26 +34,29 @@ describe("count and sum together", () => {
   test("an average is kept as both", () => {
     const now = words(avg, { 0: 5n, 1: negative(-12n) });
     const before = words(avg, { 0: 3n, 1: negative(-2n) });
-    expect(decodeValue(avg, { now, before: undefined }, 1n)).toEqual({ count: 5, sum: -12 });
-    expect(decodeValue(avg, { now, before }, 1n)).toEqual({ count: 2, sum: -10 });
-    expect(decodeValue(avg, { now, before: now }, 1n)).toBeUndefined();
+    expect(decodeValue(avg, { now, before: undefined }, 1n, nameless)).toEqual({
+      count: 5,
+      sum: -12,
+    });
+    expect(decodeValue(avg, { now, before }, 1n, nameless)).toEqual({ count: 2, sum: -10 });
+    expect(decodeValue(avg, { now, before: now }, 1n, nameless)).toBeUndefined();
   });
 
   test("statistics have the epoch's extremes as well", () => {
     const stats = field("stats", { signed: true });
     const set = { 0: 3n, 1: 4n, 2: flipped(-7n), 3: flipped(9n), 4: 6n };
     const now = words(stats, set);
-    expect(decodeValue(stats, { now, before: undefined }, 6n)).toEqual({
+    expect(decodeValue(stats, { now, before: undefined }, 6n, nameless)).toEqual({
       ...{ count: 3, sum: 4, min: -7, max: 9 },
     });
-    expect(decodeValue(stats, { now, before: undefined }, 8n)).toEqual({
+    expect(decodeValue(stats, { now, before: undefined }, 8n, nameless)).toEqual({
       ...{ count: 3, sum: 4, min: null, max: null },
     });
   });
 
   test("above 2^53 no digit is lost", () => {
     const now = words(avg, { 0: 2n ** 60n + 1n, 1: 2n ** 62n + 1n });
-    expect(decodeValue(avg, { now, before: undefined }, 1n)).toEqual({
+    expect(decodeValue(avg, { now, before: undefined }, 1n, nameless)).toEqual({
       ...{ count: 2n ** 60n + 1n, sum: 2n ** 62n + 1n },
     });
   });
@@ -62,7 +66,7 @@ describe("bounds of buckets", () => {
   const first = HISTOGRAM.buckets / 8;
   const bounds = (of: ReturnType<typeof field>, bucket: number) => {
     const now = words(of, { [first + bucket]: 1n });
-    const value = decodeValue(of, { now, before: undefined }, 1n);
+    const value = decodeValue(of, { now, before: undefined }, 1n, nameless);
     if (typeof value !== "object" || value === null || !("buckets" in value)) throw new Error("?");
     return value.buckets.map(([lowest, highest]) => [lowest, highest])[0];
   };
@@ -113,6 +117,7 @@ describe("two banks, by epoch", () => {
       field(kind),
       { now: words(last, both), before: before && words(last, before) },
       epoch,
+      nameless,
     );
 
   test("the first and last values are those of the interval's own epoch", () => {
@@ -127,13 +132,16 @@ describe("two banks, by epoch", () => {
   });
 
   test("a text ends at its NUL, and a signed value is one", () => {
-    const text = field("first", { textBytes: 16 });
+    const text = field("first", { stored: { name: "v", kind: "text", offset: 0, bytes: 16 } });
     const now = words(text, { 4: 3n, 5: 9n });
     new Uint8Array(now.buffer).set(Buffer.from("cron\0rest"), 6 * 8);
-    expect(decodeValue(text, { now, before: undefined }, 3n)).toEqual({ at: 9, text: "cron" });
+    expect(decodeValue(text, { now, before: undefined }, 3n, nameless)).toEqual({
+      at: 9,
+      text: "cron",
+    });
     const signed = field("last", { signed: true });
     const value = words(signed, { 0: 2n, 1: 1n, 2: negative(-5n) });
-    expect(decodeValue(signed, { now: value, before: undefined }, 2n)).toEqual({
+    expect(decodeValue(signed, { now: value, before: undefined }, 2n, nameless)).toEqual({
       at: 1,
       value: -5,
     });
@@ -155,7 +163,7 @@ describe("two banks, by epoch", () => {
     };
     const before = row([4n, 3n], [{ 10: 2, 11: 1 }, { 1: 9 }]);
     const now = row([4n, 5n], [{ 10: 2, 11: 3, 12: 1 }, { 20: 7 }]);
-    const value = decodeValue(distinct, { now, before }, 5n);
+    const value = decodeValue(distinct, { now, before }, 5n, nameless);
     if (typeof value !== "object" || value === null || !("registers" in value))
       throw new Error("?");
     const ranks = [...readRegisters(value.registers).entries()].filter(([, rank]) => rank > 0);
@@ -165,6 +173,6 @@ describe("two banks, by epoch", () => {
       [20, 7],
     ]);
     expect(value.estimate).toBe(3);
-    expect(decodeValue(distinct, { now, before: now }, 7n)).toBeUndefined();
+    expect(decodeValue(distinct, { now, before: now }, 7n, nameless)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import type { ValueField } from "../../src/compile/layout.ts";
 import { HISTOGRAM } from "../../src/compile/layout.ts";
 import { decodeValue } from "../../src/session/decode-value.ts";
+import { nameless } from "./nameless.ts";
 
 const field = (kind: ValueField["kind"], signed = false): ValueField => ({
   ...{ name: "v", unit: "", offset: 8 },
@@ -24,7 +25,9 @@ describe("counts and sums are differences", () => {
   ];
   test.each(cases)("%s", (_name, of, now, before, expected) => {
     const old = before === undefined ? undefined : words(before);
-    expect(decodeValue(of, { now: words(now), before: old }, 1n)).toEqual(expected as never);
+    expect(decodeValue(of, { now: words(now), before: old }, 1n, nameless)).toEqual(
+      expected as never,
+    );
   });
 });
 
@@ -42,14 +45,18 @@ describe("extremes are those of the epoch's own bank", () => {
     ["both banks' together", "max", [10n, 25n, 2n, 1n, 5n, 3n], 25],
     ["both banks' together", "min", [7n, 20n, 2n, 8n, 9n, 3n], 7],
   ])("%s: %s", (_name, kind, now, expected) => {
-    expect(decodeValue(field(kind), { now: words(...now), before }, 3n)).toEqual(expected as never);
+    expect(decodeValue(field(kind), { now: words(...now), before }, 3n, nameless)).toEqual(
+      expected as never,
+    );
   });
 
   test("signed values are stored with the sign bit flipped", () => {
     const now = words(0n, 0n, 0n, SIGN - 5n, SIGN + 3n, 1n);
-    expect(decodeValue(field("min", true), { now, before: undefined }, 1n)).toBe(-5);
-    expect(decodeValue(field("max", true), { now, before: undefined }, 1n)).toBe(3);
-    expect(decodeValue(field("max"), { now, before: undefined }, 1n)).toBe(9223372036854775811n);
+    expect(decodeValue(field("min", true), { now, before: undefined }, 1n, nameless)).toBe(-5);
+    expect(decodeValue(field("max", true), { now, before: undefined }, 1n, nameless)).toBe(3);
+    expect(decodeValue(field("max"), { now, before: undefined }, 1n, nameless)).toBe(
+      9223372036854775811n,
+    );
   });
 });
 
@@ -62,7 +69,7 @@ test("the first bucket holds 0, the last reaches to 2^64 - 1", () => {
   now[buckets] = 2n;
   now[buckets + 1] = 1n;
   now[buckets + 64] = 1n;
-  expect(decodeValue(field("hist"), { now, before: undefined }, 1n)).toEqual({
+  expect(decodeValue(field("hist"), { now, before: undefined }, 1n, nameless)).toEqual({
     count: 4,
     sum: 18446744073709551615n,
     min: 0,

@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import { HISTOGRAM, RANGE_BYTES, type ValueField } from "../../src/compile/layout.ts";
 import { decodeValue } from "../../src/session/decode-value.ts";
+import { nameless } from "./nameless.ts";
 
 const field: ValueField = { name: "time", kind: "hist", unit: "ns", signed: false, offset: 0 };
 
@@ -33,7 +34,7 @@ test("an interval's extremes are those of its own epoch", () => {
     ranges: { 6: [1000n, 5000n], 7: [100n, 200n] },
     buckets: { 7: 1n, 8: 1n, 10: 1n, 13: 2n },
   });
-  expect(decodeValue(field, { now, before }, 7n)).toEqual({
+  expect(decodeValue(field, { now, before }, 7n, nameless)).toEqual({
     ...{ count: 2, sum: 300, min: 100, max: 200 },
     buckets: [
       [64, 127, 1],
@@ -44,7 +45,11 @@ test("an interval's extremes are those of its own epoch", () => {
 
 test("an event that went to the previous epoch's extremes after they were read belongs to this one", () => {
   const now = words({ sum: 15_000n, ranges: { 6: [1000n, 6000n] }, buckets: { 10: 1n, 13: 3n } });
-  expect(decodeValue(field, { now, before }, 7n)).toMatchObject({ count: 1, min: 6000, max: 6000 });
+  expect(decodeValue(field, { now, before }, 7n, nameless)).toMatchObject({
+    count: 1,
+    min: 6000,
+    max: 6000,
+  });
 });
 
 test("one that left no trace among the extremes is bounded by its bucket", () => {
@@ -53,7 +58,7 @@ test("one that left no trace among the extremes is bounded by its bucket", () =>
     ranges: { 6: [1000n, 5000n] },
     buckets: { 10: 1n, 12: 1n, 13: 2n },
   });
-  expect(decodeValue(field, { now, before }, 7n)).toMatchObject({
+  expect(decodeValue(field, { now, before }, 7n, nameless)).toMatchObject({
     ...{ count: 1, sum: 3000, min: 2048, max: 4095 },
   });
   const more = words({
@@ -61,5 +66,8 @@ test("one that left no trace among the extremes is bounded by its bucket", () =>
     ranges: { 6: [1000n, 5000n], 7: [100n, 100n] },
     buckets: { 7: 1n, 10: 1n, 12: 1n, 13: 2n },
   });
-  expect(decodeValue(field, { now: more, before }, 7n)).toMatchObject({ min: 100, max: 4095 });
+  expect(decodeValue(field, { now: more, before }, 7n, nameless)).toMatchObject({
+    min: 100,
+    max: 4095,
+  });
 });
