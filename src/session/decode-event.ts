@@ -38,7 +38,7 @@ function fieldDecoder(
   symbolizer: Symbolizer,
 ): DecodeField {
   if (field === undefined) return () => null;
-  if (field.kind === "text") {
+  if (field.kind === "text" && isPlain(field)) {
     const textAt = textDecoder(bytes, field.bytes);
     return (offset) => textAt(offset + field.offset);
   }
@@ -56,9 +56,8 @@ function fieldDecoder(
 }
 
 /** Shown as it is: it has neither names nor another form. */
-function isPlain(field: KeyField & { readonly kind: "integer" }): boolean {
-  const { name: _name, kind: _kind, offset: _offset, signed: _signed, ...more } = field;
-  return Object.values(more).every((one) => one === undefined);
+function isPlain(field: KeyField & { readonly kind: "integer" | "text" }): boolean {
+  return field.decode === undefined && (field.kind === "text" || field.labels === undefined);
 }
 
 function unsigned(low: number, high: number): number | bigint {

@@ -17,7 +17,8 @@ export type StateUpdate = {
   | { readonly kind: "delete" }
 );
 
-type KeyPart = number | string;
+/** A pointer is its address. */
+type KeyPart = number | string | object;
 type Key = KeyPart | readonly KeyPart[];
 
 export interface UpdateOptions {

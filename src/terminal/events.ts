@@ -19,7 +19,7 @@ export interface EventLines {
 const gap = "  ";
 /** `20:15:48.123456` */
 const timeWidth = 15;
-/** A pid, and times up to an hour in us. */
+/** A pid, and times up to a quarter of an hour in ms. */
 const integerWidth = 7;
 const timesWidth = 10;
 /** A thread's name. */
@@ -71,7 +71,7 @@ export function eventLines(head: RecordingHead): EventLines {
 }
 
 function shown(column: EventColumn, exact: boolean): Shown {
-  const unit = column.unit === "ns" && !exact ? "us" : column.unit;
+  const unit = column.unit === "ns" && !exact ? "ms" : column.unit;
   const head = `${printable(column.name)} ${unit}`.trimEnd();
   const usual = column.kind === "integer" ? (unit === "" ? integerWidth : timesWidth) : textWidth;
   return { ...column, head, width: Math.max(Bun.stringWidth(head), usual) };
@@ -81,7 +81,7 @@ function cellText(value: EventValue | undefined, { unit }: EventColumn, exact: b
   if (typeof value === "string") return printable(value);
   if (value === null || value === undefined) return "-";
   if (unit !== "ns" || exact) return `${value}`;
-  return (Number(value) / 1000).toFixed(1);
+  return (Number(value) / 1e6).toFixed(3);
 }
 
 function fitted(line: string, width: number | null): string {
