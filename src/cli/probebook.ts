@@ -26,10 +26,21 @@ const commands: Readonly<Record<string, Command>> = {
     run: async () => (await import("./ask.ts")).ask(words, ["probebook", "ask"]),
   },
   run: { help: "run a spec file", run: runFile },
+  list: {
+    help: "what can be attached to and read here",
+    run: started(() => import("./list.ts")),
+  },
+  types: {
+    help: "declarations of what specs name of this kernel",
+    run: started(() => import("./types.ts")),
+  },
   doctor: {
     help: "what this machine's kernel allows, and what is missing",
     run: started(() => import("./doctor.ts")),
   },
+  render: { help: "a report, made again", run: started(() => import("./render.ts")) },
+  extract: { help: "what is inside a report", run: started(() => import("./extract.ts")) },
+  compare: { help: "what differs between two runs", run: started(() => import("./compare.ts")) },
   lab: {
     help: "a command on another kernel, in a throw-away guest",
     run: started(() => import("./lab.ts")),

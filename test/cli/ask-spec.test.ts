@@ -1,6 +1,10 @@
 import { expect, test } from "bun:test";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { specText } from "../../src/cli/ask/spec-text.ts";
 import { expectGoldenFile } from "../golden.ts";
+import { SpecFolder } from "../spec/spec-file.ts";
+import { checkout } from "./run-probe.ts";
 
 const exported: ReadonlySet<string> = new Set(Object.keys(await import("probebook")));
 
@@ -15,7 +19,7 @@ const questions: readonly string[] = [
   "syscall:openat emit comm, userText(args.filename) where pid !== 1",
   "kretprobe:vfs_read lhist(retval, { min: 0, max: 2000, step: 200 })",
   "span(vfs_read) comm => hist(elapsed)",
-  "span(syscall:read) comm, failed: retval < 0 => hist(elapsed)",
+  "span(syscall:read) comm, failed: retval < 0 ? 1 : 0 => hist(elapsed)",
   "span(t:irq:softirq_entry, t:irq:softirq_exit, { by: [cpu, args.vec_nr], repeat: 'first' }) hist(elapsed)",
   'span(tracepoint("irq:softirq_entry"), tracepoint("irq:softirq_exit")) hist(e.elapsed)',
   "kprobe:vfs_read, kprobe:vfs_write func => count()",
@@ -33,6 +37,21 @@ const questions: readonly string[] = [
 test("a question becomes the text of a spec", () => {
   const texts = questions.map((question) => specText(question, exported).text);
   expectGoldenFile("cli/golden/ask-specs.txt", texts.join("\n"));
+});
+
+test("tsc finds nothing wrong with these specs", () => {
+  using folder = new SpecFolder();
+  const { path } = folder;
+  for (const [i, question] of questions.entries()) {
+    writeFileSync(join(path, `question${i}.ts`), specText(question, exported).text);
+  }
+  const include = ["*.ts", join(checkout, "probes/kernel.d.ts")];
+  const config = { extends: join(checkout, "tsconfig.json"), include };
+  writeFileSync(join(path, "tsconfig.json"), JSON.stringify(config));
+  symlinkSync(join(checkout, "node_modules/bun-types"), join(path, "node_modules/bun-types"));
+  const tsc = Bun.spawnSync([join(checkout, "node_modules/.bin/tsc"), "-p", path]);
+  const own = tsc.stdout.toString().split("\n");
+  expect(own.filter((line) => line.includes("question"))).toEqual([]);
 });
 
 test("each place of the spec knows where it was typed", () => {

@@ -3,9 +3,9 @@ import { checkout } from "./run-probe.ts";
 
 /** What test/cli/known-load.c does, and nothing else of the kind. */
 export const known = {
-  SHORT_READS: 1000,
+  SHORT_READS: 20_000,
   SHORT_BYTES: 100,
-  LONG_READS: 500,
+  LONG_READS: 20_000,
   LONG_BYTES: 3000,
   FAILED_READS: 10,
   OPENS: 200,
