@@ -55,17 +55,18 @@ function fieldValue(field: Argument & { kind: "field" }): CValue {
       return textAt(place, field.size);
     case "dataLoc":
       return textAt(
-        `((const char *)ctx + (*(const u32 *)${place} & 0xffff))`,
+        `((const char *)ctx + (LOADED(32, ctx, ${field.offset}) & 0xffff))`,
         Number.MAX_SAFE_INTEGER,
       );
     case "relLoc":
       return textAt(
-        `((const char *)ctx + ${field.offset + 4} + (*(const u32 *)${place} & 0xffff))`,
+        `((const char *)ctx + ${field.offset + 4} + (LOADED(32, ctx, ${field.offset}) & 0xffff))`,
         Number.MAX_SAFE_INTEGER,
       );
     case "none": {
-      const type = `${field.signed ? "s" : "u"}${field.size * 8}`;
-      return integerValue(`(*(const ${type} *)${place})`, field.size, field.signed);
+      const bits = field.size * 8;
+      const c = `((${field.signed ? "s" : "u"}${bits})LOADED(${bits}, ctx, ${field.offset}))`;
+      return integerValue(c, field.size, field.signed);
     }
   }
 }

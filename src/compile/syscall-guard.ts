@@ -9,7 +9,7 @@ export function syscallGuard(targets: Group, scope: Scope): readonly string[] {
   const meant = targets.flatMap(({ syscall }) => syscall ?? []);
   const [first] = meant;
   if (first === undefined) return [];
-  const c = first.side === "enter" ? "ctx[1]" : "SYSCALL_NUMBER(ctx)";
+  const c = first.side === "enter" ? "ARGUMENT(1)" : "SYSCALL_NUMBER(ctx)";
   const numbers = [...new Set(meant.map(({ number }) => number))].sort((a, b) => a - b);
   const test =
     numbers.length === 1

@@ -85,14 +85,14 @@ function trampolineArguments(
   const args = new Map<string, Argument>();
   let word = 0;
   for (const { name, type } of params) {
-    args.set(name, { kind: "value", c: `ctx[${word}]`, type: { btf, id: type }, typed: true });
+    args.set(name, { kind: "value", c: `ARGUMENT(${word})`, type: { btf, id: type }, typed: true });
     const size = sizeOf({ btf, id: type });
     word += Math.max(1, Math.ceil(size / 8));
   }
   if (side === "return" && btf.resolve(returns).type.kind !== "void") {
     args.set("retval", {
       kind: "value",
-      c: `ctx[${word}]`,
+      c: `ARGUMENT(${word})`,
       type: { btf, id: returns },
       typed: true,
     });

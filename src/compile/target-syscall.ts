@@ -68,7 +68,7 @@ function rawCandidates(
     shares: `${mechanism}/${event}`,
     args:
       side === "exit"
-        ? new Map([["ret", { kind: "number", c: "ctx[1]", bytes: 8, signed: true } as const]])
+        ? new Map([["ret", { kind: "number", c: "ARGUMENT(1)", bytes: 8, signed: true } as const]])
         : registerArguments(argumentFields(format?.fields), registers?.parameters ?? [], facts),
     why: `raw_syscalls:${event}, of which it is a part: no event skipped beside other programs`,
     syscall: { number: number ?? -1, side },

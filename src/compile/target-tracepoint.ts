@@ -55,7 +55,7 @@ function typedCandidates({ name, args: params, btf }: Tracepoint, facts: Facts):
         ? []
         : (params ?? []).map(({ name: own, type }, i): [string, Argument] => [
             own,
-            { kind: "value", c: `ctx[${i}]`, type: { btf, id: type }, typed },
+            { kind: "value", c: `ARGUMENT(${i})`, type: { btf, id: type }, typed },
           ]),
     );
   return [

@@ -154,9 +154,9 @@ describe("a ?? b", () => {
     expect(typed.c).toContain("->in.name");
     const classic = await compile(spec, { tp_btf: "refused", raw_tp: "refused" });
     expect(classic.c).not.toContain("struct outer");
-    expect(classic.c).toContain("(*(const s32 *)((const char *)ctx + 8))");
+    expect(classic.c).toContain("((s32)LOADED(32, ctx, 8))");
     const raw = await compile(spec, { tp_btf: "refused" });
-    expect(raw.c).toContain("FETCH(u32, ((struct outer *)ctx[0])->u)");
+    expect(raw.c).toContain("FETCH(u32, ((struct outer *)ARGUMENT(0))->u)");
   });
 
   test("each side of a span by its own", async () => {
@@ -170,7 +170,7 @@ describe("a ?? b", () => {
       }),
       { raw_tp: "refused", tp_btf: "refused" },
     );
-    expect(c).toContain("u64 key_[2] = { (u64)(*(const s32 *)((const char *)ctx + 8)),");
+    expect(c).toContain("u64 key_[2] = { (u64)((s32)LOADED(32, ctx, 8)),");
   });
 });
 
@@ -185,7 +185,7 @@ test("what is kept from the entry keeps its width and sign", async () => {
       }),
     }),
   );
-  expect(c).toContain("((s64)((u32)open->kept0_) - (s64)((s32)ctx[1])) > 0LL");
+  expect(c).toContain("((s64)((u32)open->kept0_) - (s64)((s32)ARGUMENT(1))) > 0LL");
   expect(c).toMatch(/if \(\(open->kept\d_ < \(\(s32\)ctx\[1\]\)\)\)|if \(open->kept\d_ < /);
 });
 

@@ -7,6 +7,9 @@ struct irqaction {
 
 #define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
+/* Of the context a load's offset must stand in the load itself: no two may be merged into one of a computed address. */
+#define LOADED(bits, from, offset) ({ u64 loaded_; asm("%0 = *(u" #bits " *)(%1 + %2)" : "=r"(loaded_) : "r"(from), "i"(offset)); loaded_; })
+#define ARGUMENT(number) LOADED(64, ctx, 8 * (number))
 #define ADD(place, by) ((place) += (by))
 
 /* Set before loading, so that a flag needs no new compile. */
@@ -87,7 +90,7 @@ int irq_handler_exit(u64 *ctx)
 		return 0;
 	struct key0 on_stack, *key = &on_stack;
 	__builtin_memset(key->handler_, 0, sizeof(key->handler_));
-	if (bpf_probe_read_kernel_str(key->handler_, sizeof(key->handler_), (const void *)({ struct irqaction *p_ = ((struct irqaction *)ctx[1]); p_ ? p_->name : 0; })) >= (long)sizeof(key->handler_))
+	if (bpf_probe_read_kernel_str(key->handler_, sizeof(key->handler_), (const void *)({ struct irqaction *p_ = ((struct irqaction *)ARGUMENT(1)); p_ ? p_->name : 0; })) >= (long)sizeof(key->handler_))
 		lost(LOST_TRUNCATED);
 	struct row0 *row = bpf_map_lookup_elem(&rows0, key);
 	if (!row) {
@@ -98,10 +101,10 @@ int irq_handler_exit(u64 *ctx)
 			goto out;
 		}
 	}
-	if (((s32)ctx[2]) != 0LL) {
+	if (((s32)ARGUMENT(2)) != 0LL) {
 		ADD(row->count_, 1);
 	}
-	if (((s32)ctx[2]) == 0LL) {
+	if (((s32)ARGUMENT(2)) == 0LL) {
 		ADD(row->none_, 1);
 	}
 out:

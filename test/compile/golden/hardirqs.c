@@ -7,6 +7,9 @@ struct irqaction {
 
 #define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
+/* Of the context a load's offset must stand in the load itself: no two may be merged into one of a computed address. */
+#define LOADED(bits, from, offset) ({ u64 loaded_; asm("%0 = *(u" #bits " *)(%1 + %2)" : "=r"(loaded_) : "r"(from), "i"(offset)); loaded_; })
+#define ARGUMENT(number) LOADED(64, ctx, 8 * (number))
 #define ADD(place, by) ((place) += (by))
 
 /* Set before loading, so that a flag needs no new compile. */
@@ -178,10 +181,10 @@ int irq_handler_exit(u64 *ctx)
 			goto out;
 		}
 	}
-	if (((s32)ctx[2]) != 0LL) {
+	if (((s32)ARGUMENT(2)) != 0LL) {
 		add_to_histogram(&row->time_, (u64)elapsed);
 	}
-	if (((s32)ctx[2]) == 0LL) {
+	if (((s32)ARGUMENT(2)) == 0LL) {
 		ADD(row->none_, 1);
 	}
 out:
@@ -212,7 +215,7 @@ int irq_handler_entry(u64 *ctx)
 		lost(LOST_UNMATCHED);
 	open->owner = owner;
 	__builtin_memset(open->kept0_, 0, sizeof(open->kept0_));
-	if (bpf_probe_read_kernel_str(open->kept0_, sizeof(open->kept0_), (const void *)({ struct irqaction *p_ = ((struct irqaction *)ctx[1]); p_ ? p_->name : 0; })) >= (long)sizeof(open->kept0_))
+	if (bpf_probe_read_kernel_str(open->kept0_, sizeof(open->kept0_), (const void *)({ struct irqaction *p_ = ((struct irqaction *)ARGUMENT(1)); p_ ? p_->name : 0; })) >= (long)sizeof(open->kept0_))
 		lost(LOST_TRUNCATED);
 	open->start = bpf_ktime_get_ns();
 out:

@@ -2,6 +2,9 @@
 
 #define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
+/* Of the context a load's offset must stand in the load itself: no two may be merged into one of a computed address. */
+#define LOADED(bits, from, offset) ({ u64 loaded_; asm("%0 = *(u" #bits " *)(%1 + %2)" : "=r"(loaded_) : "r"(from), "i"(offset)); loaded_; })
+#define ARGUMENT(number) LOADED(64, ctx, 8 * (number))
 #define ADD(place, by) ((place) += (by))
 
 /* Set before loading, so that a flag needs no new compile. */
@@ -178,7 +181,7 @@ int softirq_exit(u64 *ctx)
 	}
 	u64 elapsed = now - open->start;
 	open->start = 0;
-	u64 vector_index = ((u32)ctx[0]);
+	u64 vector_index = ((u32)ARGUMENT(0));
 	if (vector_index > 4)
 		vector_index = 4;
 	u32 index = vector_index * 1;
@@ -224,7 +227,7 @@ int softirq_entry_2(u64 *ctx)
 	if (!wanted())
 		return 0;
 	u64 now = bpf_ktime_get_ns();
-	u64 by0 = ((u32)ctx[0]);
+	u64 by0 = ((u32)ARGUMENT(0));
 	if (by0 >= 4)
 		goto out;
 	u32 at = by0 * 1;
@@ -237,7 +240,7 @@ int softirq_entry_2(u64 *ctx)
 	}
 	u64 elapsed = now - open->start;
 	open->start = 0;
-	u64 vector_index = ((u32)ctx[0]);
+	u64 vector_index = ((u32)ARGUMENT(0));
 	if (vector_index > 4)
 		vector_index = 4;
 	u32 index = vector_index * 1;
@@ -252,7 +255,7 @@ out:
 SEC("tp_btf/softirq_raise")
 int softirq_raise(u64 *ctx)
 {
-	u64 by0 = ((u32)ctx[0]);
+	u64 by0 = ((u32)ARGUMENT(0));
 	if (by0 >= 4)
 		goto out;
 	u32 at = by0 * 1;

@@ -2,6 +2,9 @@
 
 #define READ(place) ({ __typeof__(place) value_; bpf_probe_read_kernel(&value_, sizeof(value_), &(place)); value_; })
 #define SIGN_BIT (1ULL << 63)
+/* Of the context a load's offset must stand in the load itself: no two may be merged into one of a computed address. */
+#define LOADED(bits, from, offset) ({ u64 loaded_; asm("%0 = *(u" #bits " *)(%1 + %2)" : "=r"(loaded_) : "r"(from), "i"(offset)); loaded_; })
+#define ARGUMENT(number) LOADED(64, ctx, 8 * (number))
 #define ADD(place, by) ((place) += (by))
 
 /* Set before loading, so that a flag needs no new compile. */
