@@ -90,7 +90,9 @@ export function integerConstant(value: bigint): Integer {
 
 /** 0 or 1. */
 export function conditionValue(c: string): Integer {
-  return { kind: "integer", c, bytes: 8, signed: true, condition: true, natural: 1 };
+  // A statement's own parentheses are not an if's.
+  const own = c.startsWith("(") && !c.startsWith("({") ? c : `(${c})`;
+  return { kind: "integer", c: own, bytes: 8, signed: true, condition: true, natural: 1 };
 }
 
 /** Longest name that a key keeps of a C string whose length is unknown, its NUL included. */

@@ -1,3 +1,4 @@
+import type { MatchedEnumerators } from "../kernel/btf.ts";
 import { type Expression, positionOf } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { Scope } from "./expression-scope.ts";
@@ -23,7 +24,7 @@ export function labelsOf(expression: Expression, scope: Scope): Labels | undefin
     return points && { names: new Map(points.entries()), size: points.length };
   }
   if (expression.kind !== "enumerator") return undefined;
-  const found = scope.btf.enumerators(expression.pattern);
+  const [found, other] = distinct(scope.btf.enumerators(expression.pattern));
   if (found === undefined) {
     throw new SpecError(
       `no enum of this kernel has enumerators that match "${expression.pattern}"`,
@@ -31,7 +32,14 @@ export function labelsOf(expression: Expression, scope: Scope): Labels | undefin
       "Write a pattern with one *, such as *_SOFTIRQ.",
     );
   }
-  const names = new Map(found.values.map(({ value, matched }) => [Number(value), matched]));
+  if (other !== undefined) {
+    throw new SpecError(
+      `enumerators of several enums of this kernel match "${expression.pattern}": ${head(found)}; ${head(other)}`,
+      positionOf(expression),
+      "Write a longer pattern, which those of only one match.",
+    );
+  }
+  const names = new Map(found.map(({ value, matched }) => [Number(value), matched]));
   const size = Math.max(...names.keys()) + 1;
   if (size > LARGEST || Math.min(...names.keys()) < 0) {
     throw new SpecError(
@@ -40,4 +48,15 @@ export function labelsOf(expression: Expression, scope: Scope): Labels | undefin
     );
   }
   return { names, size };
+}
+
+/** Modules have copies of the kernel's own. */
+function distinct(all: readonly MatchedEnumerators[]): readonly MatchedEnumerators[] {
+  const texts = all.map((one) => one.map(({ name, value }) => `${name} ${value}`).join());
+  return all.filter((_, i) => texts.indexOf(texts[i]!) === i);
+}
+
+function head(found: MatchedEnumerators): string {
+  const names = found.slice(0, 3).map(({ name }) => name);
+  return `${names.join(", ")}${found.length > 3 ? ", …" : ""}`;
 }

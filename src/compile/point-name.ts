@@ -22,9 +22,10 @@ export interface Points {
 /** The names that `e.func` or `e.point` can have; undefined: it is an address. */
 export function pointNames(
   name: "func" | "point",
-  { all, own }: Points,
+  { all }: Points,
 ): readonly string[] | undefined {
-  if (all.length > MOST_NAMED && own.length > 1) return undefined;
+  // One program may serve several of them, and then all programs must tell them alike.
+  if (all.length > MOST_NAMED && all.some(({ shares }) => shares !== undefined)) return undefined;
   return [...new Set(all.map((target) => nameOf(name, target)))];
 }
 

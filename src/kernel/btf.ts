@@ -5,6 +5,12 @@ import { type BtfEnumerator, type BtfKind, type BtfType, btfKind, decodeType } f
 
 export type { BtfEnumerator, BtfKind, BtfMember, BtfType } from "./btf-type.ts";
 
+/** BTF_KIND_ENUM; BTF_KIND_ENUM64 is another. */
+const ENUM = 6;
+
+/** Those of an enum's values whose names match a glob. */
+export type MatchedEnumerators = readonly (BtfEnumerator & { readonly matched: string })[];
+
 /** The kernel's own check refuses chains that are longer than 32 (MAX_RESOLVE_DEPTH). */
 const LONGEST_CHAIN = 64;
 
@@ -105,12 +111,10 @@ export class Btf {
   }
 
   /**
-   * The enum, named or not, of which at least two enumerators match the glob (one `*`), with what the
-   * `*` stood for: "*_SOFTIRQ" gives HI, TIMER, NET_TX, … Undefined where no enum does.
+   * The enums, named or not, of which at least two enumerators match the glob (one `*`), with what the
+   * `*` stood for: "*_SOFTIRQ" gives HI, TIMER, NET_TX, …
    */
-  enumerators(
-    glob: string,
-  ): { readonly values: readonly (BtfEnumerator & { readonly matched: string })[] } | undefined {
+  enumerators(glob: string): readonly MatchedEnumerators[] {
     const [before = "", after = "", ...rest] = glob.split("*");
     const fixed = before.length > after.length ? before : after;
     if (rest.length > 0 || fixed === "")
@@ -119,21 +123,34 @@ export class Btf {
       name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after)
         ? name.slice(before.length, name.length - after.length)
         : undefined;
-    const tried = new Set<number>();
-    for (const offset of this.#strings.offsetsWhere(fixed, (name) => match(name) !== undefined)) {
-      for (const id of this.#enumsWith(offset)) {
-        if (tried.has(id)) continue;
-        tried.add(id);
-        const type = this.type(id);
-        if (type.kind !== "enum") continue;
-        const values = type.values.flatMap((one) => {
-          const matched = match(one.name);
-          return matched === undefined ? [] : [{ ...one, matched }];
-        });
-        if (values.length >= 2) return { values };
+    const offsets = new Set(this.#strings.offsetsWhere(fixed, (name) => match(name) !== undefined));
+    const own = this.#enumsWithTwoOf(offsets).map((id) => {
+      const type = this.type(id);
+      return (type.kind === "enum" ? type.values : []).flatMap((one) => {
+        const matched = match(one.name);
+        return matched === undefined ? [] : [{ ...one, matched }];
+      });
+    });
+    return [...own, ...(this.#base?.enumerators(glob) ?? [])];
+  }
+
+  /** Own enums with at least two of these names' offsets: words are looked at, nothing is decoded. */
+  #enumsWithTwoOf(offsets: ReadonlySet<number>): readonly number[] {
+    const found: number[] = [];
+    const words = this.#words;
+    for (const [at, start] of this.#starts.entries()) {
+      const info = words[start + 1]!;
+      const kind = (info >>> 24) & 0x1f;
+      if (btfKind(kind) !== "enum") continue;
+      // As in decodeType: two words each, of an enum64 three.
+      const step = kind === ENUM ? 2 : 3;
+      let matching = 0;
+      for (let i = info & 0xffff; i > 0 && matching < 2; i--) {
+        if (offsets.has(words[start + 3 + (i - 1) * step]!)) matching++;
       }
+      if (matching === 2) found.push(this.#first + at);
     }
-    return this.#base?.enumerators(glob);
+    return found;
   }
 
   /** The values of all enumerators of that very name, own and the base's, each once. */

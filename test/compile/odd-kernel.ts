@@ -62,6 +62,13 @@ ${fields}
 print fmt: ""
 `;
 
+let compiled: ReturnType<typeof compileBtf> | undefined;
+
+function btf() {
+  compiled ??= compileBtf(types);
+  return compiled;
+}
+
 /** A kernel where tracepoints odd:begun and odd:done and the functions above can be traced. */
 export function oddFacts(
   refused: Readonly<Partial<Record<Mechanism, string>>> = {},
@@ -75,7 +82,7 @@ export function oddFacts(
 \tfield:char comm[16];\toffset:20;\tsize:16;\tsigned:0;
 \tfield:__data_loc char[] note;\toffset:36;\tsize:4;\tsigned:0;`;
   const root = new Root({
-    "sys/kernel/btf/vmlinux": compileBtf(types),
+    "sys/kernel/btf/vmlinux": btf(),
     "proc/kallsyms": symbols.join(""),
     [`${events}/begun/format`]: format(fields),
     [`${events}/done/format`]: format(fields),
