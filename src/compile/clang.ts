@@ -1,4 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
+import { SpecError } from "../spec/spec-error.ts";
 import { UserError } from "../user-error.ts";
 
 /** The oldest clang that knows CO-RE's builtins. */
@@ -70,7 +71,7 @@ export const CLANG_ARGUMENTS = [
   "-fwrapv",
 ] as const;
 
-/** Compiles BPF C to an ELF object. An error of clang's in generated C is a defect, and is shown whole. */
+/** Compiles BPF C to an ELF object. Throws SpecError where the spec is too large for BPF's stack; another error of clang's in generated C is a defect, and is shown whole. */
 export async function runClang(clang: Clang, c: string): Promise<Uint8Array> {
   const child = Bun.spawn([clang.path, ...CLANG_ARGUMENTS], {
     stdin: new Blob([c]),
@@ -88,6 +89,14 @@ export async function runClang(clang: Clang, c: string): Promise<Uint8Array> {
       advice: "Install a clang with the BPF target (Debian's has it), or name one in $CLANG.",
       detail: messages,
     });
+  }
+  if (/BPF stack limit/.test(messages)) {
+    throw new SpecError(
+      "a program of this spec needs more than the 512 bytes of stack that BPF has",
+      undefined,
+      "Compare or search fewer or shorter strings in one measure, or give each its own measure.",
+      messages,
+    );
   }
   const version = (await new Response(Bun.spawn([clang.path, "--version"]).stdout).text()).split(
     "\n",
