@@ -4,6 +4,7 @@ import { isGlob, matcher } from "./glob.ts";
 import { CLONES, INLINED, isPadding } from "./kernel-lore.ts";
 import { functionsInFile, likelyOwners, type ModuleFile, moduleFiles } from "./module-files.ts";
 import { didYouMean, nearest } from "./nearest.ts";
+import { tracefsEvents } from "./tracefs.ts";
 
 type Absence = Extract<FunctionSearch, { kind: "refused" }>;
 
@@ -97,6 +98,14 @@ function missing(facts: KernelFacts, pattern: FunctionPattern): Absence {
       `this kernel has no function "${name}"${list(near)}`,
       WHERE,
       near,
+    );
+  }
+  if (tracefsEvents(facts.tree).includes(given)) {
+    return refusal(
+      "not in this kernel",
+      `"${given}" is a tracepoint, not a module's function`,
+      `Write tracepoint:${given}, or tracepoint("${given}").`,
+      [`tracepoint:${given}`],
     );
   }
   const files = moduleFiles(facts.tree, facts.host.release ?? "");

@@ -35,6 +35,7 @@ need_for_measuring() {
 }
 need_for_tests() {
   need bpftool has bpftool
+  need bpftrace has bpftrace
   need chromium any chromium chromium-browser google-chrome
   need qemu-system-x86 has qemu-system-x86_64
   need busybox-static static_busybox

@@ -33,6 +33,7 @@ const wrong: readonly (readonly string[])[] = [
   ["tracpoint:irq:softirq_entry", "cpu => count()"],
   ["tracepoint:softirq_entry", "cpu => count()"],
   ["tracepoint:irq:softirq_enter", "cpu => count()"],
+  ["irq:softirq_entry", "cpu => count()"],
   [`${point},`, "cpu => count()"],
   ["kprobe", "cpu => count()"],
   ["profile:often", "kstack => count()"],
