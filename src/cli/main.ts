@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import type { Notebook } from "../notebook/notebook.ts";
 import type { Probe } from "../spec/probe.ts";
 import { processOutput } from "../terminal/output.ts";
 import { UserError } from "../user-error.ts";
 import { complain } from "./complain.ts";
 import { Interrupted } from "./interrupted.ts";
-import { run } from "./run.ts";
+import { run, type World } from "./run.ts";
 import { untilClosed } from "./until-closed.ts";
 
 /** How a run was started. */
@@ -18,20 +19,26 @@ export interface Invocation {
   readonly command: readonly string[];
 }
 
-/** Runs the probe that the entry file exports, by default with the process' own arguments, and ends the process. */
-export async function main(probe: Probe, invocation?: Invocation): Promise<void> {
+/**
+ * Runs the probe or notebook that the entry file exports, by default with the process' own arguments, and ends the
+ * process.
+ */
+export async function main(main: Probe | Notebook, invocation?: Invocation): Promise<void> {
   try {
-    await runProcess(probe, invocation);
-    process.exit(0);
+    process.exit(await runProcess(main, invocation));
   } catch (error) {
     process.exit(complain(error));
   }
 }
 
-async function runProcess(probe: Probe, invocation: Invocation | undefined): Promise<void> {
-  if (!isProbe(probe)) {
+/** The exit status. */
+async function runProcess(
+  main: Probe | Notebook,
+  invocation: Invocation | undefined,
+): Promise<number> {
+  if (!isProbe(main) && !isNotebook(main)) {
     throw new UserError("this file's default export is no probe", {
-      advice: "Write export default probe({ … }).",
+      advice: "Write export default probe({ … }), or notebook({ … }).",
       status: 2,
     });
   }
@@ -50,16 +57,28 @@ async function runProcess(probe: Probe, invocation: Invocation | undefined): Pro
   }
   const stdout = untilClosed(processOutput("stdout", process.env), "stdout", () => stop.abort());
   const stderr = untilClosed(processOutput("stderr", process.env), "stderr", () => {});
-  const { words, usage, command } = invocation ?? fileInvocation(probe.at.file);
-  await run(probe, words, { stdout, stderr, stop: stop.signal, usage, command });
+  const { words, usage, command } = invocation ?? fileInvocation(main.at.file);
+  const world = { stdout, stderr, stop: stop.signal, usage, command };
+  const status = isNotebook(main) ? await inNotebook(main, words, world) : 0;
+  if (!isNotebook(main)) await run(main, words, world);
   const failure = stdout.failure();
   if (failure !== undefined) throw failure;
+  return status;
+}
+
+async function inNotebook(main: Notebook, words: readonly string[], world: World) {
+  const { notebookCommand } = await import("./notebook.ts");
+  return notebookCommand(main, words, world);
 }
 
 /** Whether this process was started with a signal ignored, as nohup does with SIGHUP. */
 function isIgnored(signal: number): boolean {
   const mask = /^SigIgn:\s*([0-9a-f]+)$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
   return mask !== undefined && (BigInt(`0x${mask}`) & (1n << BigInt(signal - 1))) !== 0n;
+}
+
+function isNotebook(value: unknown): value is Notebook {
+  return typeof value === "object" && value !== null && "cells" in value && "title" in value;
 }
 
 function isProbe(value: unknown): value is Probe {

@@ -30,6 +30,8 @@ export interface World {
   readonly usage: string;
   /** Whatever was typed, for provenance. */
   readonly command: readonly string[];
+  /** Hears what the run says while it happens, besides what is shown. */
+  readonly heard?: (event: RunEvent) => void;
 }
 
 /**
@@ -66,6 +68,22 @@ export async function run(probe: Probe, words: readonly string[], world: World):
   const { renderReport } = await import("../report/render.ts");
   const path = report.write(await renderReport(recording));
   if (!request.quiet) world.stderr.write(`Report: ${path}\n`);
+}
+
+/** As `run`, for a notebook: nothing is shown, and what was measured is given back. */
+export async function recordOnly(
+  probe: Probe,
+  name: string,
+  words: readonly string[],
+  world: World,
+): Promise<Recording> {
+  const request = parseArguments(probe, world.usage, words);
+  if ("help" in request) throw new UserError("a probe in a notebook has no --help");
+  const spec = probe.measures(request.flags, request.operands);
+  const kernel = openKernel();
+  mayMeasure(kernel, request);
+  const silent = { ...request, print: "recording" } as const;
+  return record(probe, name, spec, kernel, silent, false, world);
 }
 
 function reportOf({ print, report }: Request): Request["report"] {
@@ -136,7 +154,10 @@ async function record(
   const kept = keptEvents();
   let head: RecordingHead | undefined;
   const schedule = { ...request, stop: world.stop };
-  const show = (event: RunEvent) => sink?.show(event);
+  const show = (event: RunEvent) => {
+    sink?.show(event);
+    world.heard?.(event);
+  };
   for await (const event of measure({ ...attached, kernel, perCpu: request.perCpu }, schedule)) {
     switch (event.type) {
       case "started":

@@ -26,7 +26,7 @@ export interface Shaped<S> {
 }
 
 /** What all measures of a probe make together, whichever of them its flags choose. */
-export type ShapeOf<M> = M extends readonly (infer One)[] ? Joined<One> : Joined<M>;
+export type ShapeOf<M> = Joined<M extends readonly (infer One)[] ? One : M>;
 
 type Joined<One> = {
   readonly key: AnyOf<One extends Shaped<infer S extends AnyShape> ? S["key"] : never>;

@@ -66,6 +66,12 @@ export const folders: Readonly<Record<string, Row>> = {
     mayNotUse: processes,
     because: "a page is a function of a recording: without root, on any machine",
   },
+  notebook: {
+    mayImport: ["recording", "report", "spec"],
+    mayNotUse: processes,
+    because:
+      "a notebook is cells and their results; what it does to the machine is handed to it, and its page is made of reports",
+  },
   terminal: {
     mayImport: ["recording"],
     mayNotUse: processes,
@@ -95,6 +101,7 @@ export const folders: Readonly<Record<string, Row>> = {
       "declarations",
       "kernel",
       "lab",
+      "notebook",
       "preload.ts",
       "recording",
       "report",
@@ -114,6 +121,7 @@ export const onlyIn: Readonly<Record<string, string>> = {
 
 /** Files directly in src: entry points, which may import any folder, and what all may import. */
 export const entryPoints: readonly string[] = [
+  "src/notebook.ts",
   "src/preload.ts",
   "src/probebook.ts",
   "src/testing.ts",

@@ -1,0 +1,41 @@
+import type { Recording } from "../recording/schema.ts";
+import type { Probe } from "../spec/probe.ts";
+import type { LabGuest } from "./cells.ts";
+import type { Cell, ContentOf } from "./schema.ts";
+
+/** All that a running notebook does to the world, or asks of it. */
+export interface Effects {
+  /** Ends the cell under way normally; no other one begins. */
+  readonly stop: AbortSignal;
+  /** ms of the epoch, and ns of a clock that only goes forward. */
+  readonly wall: () => number;
+  readonly clock: () => number;
+  readonly measure: (probe: Probe, words: readonly string[], how: Measuring) => Promise<Recording>;
+  readonly inGuest: (
+    guest: LabGuest,
+    probe: Probe,
+    words: readonly string[],
+    stop: AbortSignal,
+  ) => Promise<Recording>;
+  /** Throws UserError. */
+  readonly open: (file: string) => Recording;
+  readonly shell: (
+    strings: TemplateStringsArray,
+    values: readonly unknown[],
+    stop: AbortSignal,
+  ) => Promise<ShellOutcome>;
+  /** Hears when a cell begins and when it is complete. */
+  readonly heard: (news: "begins" | "ends", cell: Cell) => void;
+}
+
+export interface Measuring {
+  /** Of the probe, where its file has no name for it. */
+  readonly name: string;
+  readonly stop: AbortSignal;
+  readonly attached: () => void;
+}
+
+export interface ShellOutcome extends Omit<ContentOf<"shell">, "kind" | "cut"> {
+  readonly stdout: string;
+  readonly stderr: string;
+}
