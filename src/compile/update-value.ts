@@ -42,7 +42,7 @@ function updateValue(
   const ordered = (c: string) => (field.signed ? `${c} ^ SIGN_BIT` : c);
   /** For what needs the value more than once. */
   const once = (...uses: readonly string[]) =>
-    lines.block("", () => lines.add(`u64 aggregated = ${value};`, ...uses));
+    lines.block("", () => lines.add(`u64 aggregated_ = ${value};`, ...uses));
   switch (field.kind) {
     case "count":
     case "sum":
@@ -59,8 +59,8 @@ function updateValue(
     case "stats":
       once(
         `ADD(${place}.count, 1);`,
-        `ADD(${place}.sum, aggregated);`,
-        `extend(${place}.ranges, ${ordered("aggregated")});`,
+        `ADD(${place}.sum, aggregated_);`,
+        `extend(${place}.ranges, ${ordered("aggregated_")});`,
       );
       return;
     case "hist":
@@ -70,8 +70,8 @@ function updateValue(
     case "lhist":
     case "quantiles":
       once(
-        `ADD(${place}.sum, aggregated);`,
-        `extend(${place}.ranges, ${ordered("aggregated")});`,
+        `ADD(${place}.sum, aggregated_);`,
+        `extend(${place}.ranges, ${ordered("aggregated_")});`,
         `add_to_bucket(${place}.buckets, ${bucketOf(field)}, ${bucketsOf(field)});`,
       );
       return;
@@ -83,9 +83,6 @@ function updateValue(
       stamp(lines, field, place, (bank) => lines.add(`${bank}.value = ${value};`));
   }
 }
-
-/** 64-bit words of a string by which `distinct` knows it: the stack has 512 bytes. */
-const MOST_HASHED = 8;
 
 function updateText(
   lines: Lines,
@@ -100,13 +97,12 @@ function updateText(
     });
     return;
   }
-  const words = Math.min(MOST_HASHED, Math.ceil(value.length / 8));
-  const text = words === MOST_HASHED ? { ...value, length: 8 * words, cut: true } : value;
+  const words = Math.ceil(value.length / 8);
   lines.block("", () => {
-    lines.add(`u64 words[${words}] = {}, hash = 0;`);
-    copyText(lines, text, "words");
+    lines.add(`u64 words_[${words}] = {}, hash_ = 0;`);
+    copyText(lines, value, "words_");
     lines.add("#pragma unroll", `for (u32 i = 0; i < ${words}; i++)`);
-    lines.add("\thash = mixed(hash ^ words[i]);", `note(&${place}, hash);`);
+    lines.add("\thash_ = mixed(hash_ ^ words_[i]);", `note(&${place}, hash_);`);
   });
 }
 
@@ -117,34 +113,34 @@ function stamp(
   place: string,
   store: (bank: string) => void,
 ): void {
-  const bank = `${place}[now & 1]`;
+  const bank = `${place}[epoch_ & 1]`;
   lines.block("", () => {
-    lines.add("u64 now = epoch;");
+    lines.add("u64 epoch_ = epoch;");
     const write = () => {
-      lines.add(`${bank}.epoch = now;`, `${bank}.time = bpf_ktime_get_ns();`);
+      lines.add(`${bank}.epoch = epoch_;`, `${bank}.time = bpf_ktime_get_ns();`);
       store(bank);
     };
-    if (kind === "first") lines.block(`if (${bank}.epoch != now)`, write);
+    if (kind === "first") lines.block(`if (${bank}.epoch != epoch_)`, write);
     else write();
   });
 }
 
-/** A bucket's number, of `aggregated`. */
+/** A bucket's number, of `aggregated_`. */
 function bucketOf({ linear, subBits = 0, signed }: ValueField): string {
   if (linear !== undefined) return linearBucket(linear, signed);
-  if (!signed) return `log_linear(aggregated, ${subBits})`;
+  if (!signed) return `log_linear(aggregated_, ${subBits})`;
   const half = logLinearBuckets(subBits);
-  const below = `${half - 1} - log_linear(~aggregated, ${subBits})`;
-  return `(s64)aggregated < 0 ? ${below} : ${half} + log_linear(aggregated, ${subBits})`;
+  const below = `${half - 1} - log_linear(~aggregated_, ${subBits})`;
+  return `(s64)aggregated_ < 0 ? ${below} : ${half} + log_linear(aggregated_, ${subBits})`;
 }
 
 function linearBucket({ min, max, step }: Linear, signed: boolean): string {
   const isFrom = (bound: number) => {
-    if (signed) return `(s64)aggregated >= ${bound}LL`;
-    return bound <= 0 ? "1" : `aggregated >= ${bound}ULL`;
+    if (signed) return `(s64)aggregated_ >= ${bound}LL`;
+    return bound <= 0 ? "1" : `aggregated_ >= ${bound}ULL`;
   };
   const last = Math.ceil((max - min) / step) + 1;
-  const inside = `1 + (aggregated - (u64)${min}LL) / ${step}ULL`;
+  const inside = `1 + (aggregated_ - (u64)${min}LL) / ${step}ULL`;
   return `${isFrom(max)} ? ${last} : ${isFrom(min)} ? ${inside} : 0`;
 }
 

@@ -1,5 +1,5 @@
 import type { Aggregate } from "../spec/aggregate.ts";
-import { type Expression, show } from "../spec/expression.ts";
+import { type Expression, positionOf, show } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { CValue } from "./c-value.ts";
@@ -10,6 +10,8 @@ import { storedField } from "./stored-field.ts";
 
 /** Most that one CPU's values of a key may take: PCPU_MIN_UNIT_SIZE (include/linux/percpu.h). */
 const MOST_BYTES = 32768;
+
+const MOST_HASHED = 128;
 
 /** Where the values of a row lie, one after the other. */
 export function valueFields(
@@ -38,6 +40,7 @@ function valueField(name: string, aggregate: Aggregate, scope: Scope): Omit<Valu
   const unit = unitOf(of);
   switch (kind) {
     case "distinct":
+      refuseLongText(of, scope);
       return { name, kind, signed: false, unit: "" };
     case "first":
     case "last": {
@@ -61,6 +64,17 @@ function valueField(name: string, aggregate: Aggregate, scope: Scope): Omit<Valu
     default:
       return { name, kind, signed: isSigned(of, scope), unit };
   }
+}
+
+/** `distinct` hashes a string on the stack, which has 512 bytes for all. */
+function refuseLongText(of: Expression, scope: Scope): void {
+  const value = compileExpression(of, scope);
+  if (value.kind !== "text" || value.length <= MOST_HASHED) return;
+  throw new SpecError(
+    `distinct knows a string by at most ${MOST_HASHED} bytes, and ${show(of)} has ${value.length}`,
+    positionOf(of),
+    `Take less of it: text(…, { limit: ${MOST_HASHED} }).`,
+  );
 }
 
 /** Whether the value is shown as something else than it is. */

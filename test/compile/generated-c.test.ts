@@ -6,13 +6,12 @@ import { viewOfC } from "../../src/compile/c-source.ts";
 import { renderC } from "../../src/compile/c-template.ts";
 import { findClang, runClang } from "../../src/compile/clang.ts";
 import type { Mechanism } from "../../src/compile/facts.ts";
-import { HISTOGRAM, LOST, RANGE_BYTES } from "../../src/compile/layout.ts";
+import { LOST } from "../../src/compile/layout.ts";
 import { type Plan, planProbe } from "../../src/compile/plan.ts";
-import { Btf } from "../../src/kernel/btf.ts";
-import { Elf } from "../../src/kernel/elf.ts";
 import type { Probe } from "../../src/spec/probe.ts";
 import { expectGoldenFile } from "../golden.ts";
 import { labFacts } from "./lab-kernel.ts";
+import { expectSameLayout } from "./same-layout.ts";
 
 interface Case {
   readonly name: string;
@@ -57,40 +56,6 @@ for (const one of cases) {
     const object = await runClang(findClang(), `#pragma clang diagnostic error "-Wall"\n${c}`);
     expectSameLayout(plan, object);
   });
-}
-
-/** The reader's offsets (layout.ts) are those of the structs that clang laid out. */
-function expectSameLayout(plan: Plan, object: Uint8Array): void {
-  const section = Elf.parse(Buffer.from(object)).section(".BTF");
-  if (section === undefined) throw new Error("no BTF");
-  const btf = Btf.parse(new Uint8Array(section));
-  const struct = (name: string) => {
-    const type = btf.type(btf.find(name, "struct") ?? 0);
-    if (type.kind !== "struct") throw new Error(`no struct ${name}`);
-    return { size: type.size, offsets: type.members.map(({ bitOffset }) => bitOffset / 8) };
-  };
-  for (const { number, layout } of plan.measures) {
-    const row = struct(`row${number}`);
-    expect(row).toEqual({
-      size: layout.valueBytes,
-      offsets: layout.values.map(({ offset }) => offset),
-    });
-    if (layout.keyBytes === 0) continue;
-    const key = struct(`key${number}`);
-    const stored = layout.keys.flatMap((field) => ("offset" in field ? [field.offset] : []));
-    expect(key.size).toBe(layout.keyBytes);
-    expect(key.offsets).toEqual(expect.arrayContaining(stored));
-  }
-  for (const map of plan.maps) {
-    const name = /^struct (\w+)$/.exec(map.value.c)?.[1];
-    if (name !== undefined)
-      expect({ name, size: struct(name).size }).toEqual({ name, size: map.value.bytes });
-  }
-  if (plan.measures.some(({ layout }) => layout.values.some(({ kind }) => kind === "hist"))) {
-    const { sum, ranges, buckets, bytes } = HISTOGRAM;
-    expect(struct("histogram")).toEqual({ size: bytes, offsets: [sum, ranges, buckets] });
-    expect(struct("range").size).toBe(RANGE_BYTES);
-  }
 }
 
 test("the counters of loss stand in the order in which they are read", async () => {
