@@ -115,8 +115,12 @@ export class StructDeclarations {
   }
 
   #memberDeclaration(btf: Btf, member: BtfMember, indent: string): string {
-    const bits = member.bitSize === 0 ? "" : ` : ${member.bitSize}`;
-    return this.#declarator(btf, member, indent) + bits;
+    const declared = this.#declarator(btf, member, indent);
+    if (member.bitSize === 0) return declared;
+    // Each in an integer of its own: clang gives up where one would not lie whole in an aligned one.
+    const { type } = btf.resolve(member.type);
+    const bits = "size" in type ? type.size * 8 : 64;
+    return `u${bits} : 0; ${declared} : ${member.bitSize}`;
   }
 
   #declarator(btf: Btf, { name, type: id }: BtfMember, indent: string): string {

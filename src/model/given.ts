@@ -46,18 +46,25 @@ export function givenValue(value: unknown, what: string): ModelValue {
   }
 }
 
-const modelTexts = new WeakSet<object>();
+/** Values of the model's own, which stand for themselves. */
+const ready = new WeakSet<object>();
 
 /** A string in an array of `length` bytes. */
 export function textIn(value: string | Uint8Array, length: number): ModelValue {
   const text = textValue(value, length);
-  modelTexts.add(text);
+  ready.add(text);
   return text;
+}
+
+/** A stack that a state keeps. */
+export function keptStack(stack: ModelValue & { readonly kind: "stack" }): ModelValue {
+  ready.add(stack);
+  return stack;
 }
 
 function givenObject(value: object): ModelValue {
   if (isInteger64(value)) return value;
-  if (modelTexts.has(value)) return value as ModelValue;
+  if (ready.has(value)) return value as ModelValue;
   if (value instanceof Uint8Array) return textValue(value);
   if (Array.isArray(value)) return { kind: "array", elements: value, address: addressOf(value) };
   return { kind: "struct", members: value as Members, address: addressOf(value) };

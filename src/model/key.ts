@@ -1,3 +1,4 @@
+import type { Expression } from "../spec/expression.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { evaluate, evaluateInteger } from "./evaluate.ts";
 import { labelsOf } from "./labels.ts";
@@ -9,26 +10,33 @@ import { word } from "./value.ts";
 /** Above this many values a key of enumerators only is kept in a hash, where each value has a row. */
 const MOST_INDICES = 4096n;
 
+/** Whether rows are in an array, which has a place for every key. */
+export function isIndexed({ key }: MeasureNode, { enumerators }: Scope): boolean {
+  const labels = key.map(({ value }) => labelsOf(value, enumerators));
+  const rows = labels.reduce((product, one) => product * ((one?.size ?? 0n) + 1n), 1n);
+  return (
+    rows <= MOST_INDICES && key.every(({ value }, i) => isCpu(value) || labels[i] !== undefined)
+  );
+}
+
+export function isCpu(expression: Expression): boolean {
+  return expression.kind === "builtin" && expression.name === "cpu";
+}
+
 /** The key of an event's row. */
 export function keyOf(
-  { key }: MeasureNode,
+  measure: MeasureNode,
   scope: Scope,
   loss: ModelLoss,
 ): Readonly<Record<string, Part>> {
-  const labels = key.map(({ value }) => labelsOf(value, scope.enumerators));
-  const isCpu = key.map(({ value }) => value.kind === "builtin" && value.name === "cpu");
-  const rows = labels.reduce(
-    (product, one) => product * (one === undefined ? 1n : one.size + 1n),
-    1n,
-  );
-  const isIndex = rows <= MOST_INDICES && key.every((_, i) => isCpu[i] || labels[i] !== undefined);
-  const parts = key.map(({ name, value }, i): [string, Part] => {
-    const named = labels[i];
-    if (named === undefined) return [name, partOf(evaluate(value, scope), value, loss)];
+  const inArray = isIndexed(measure, scope);
+  const parts = measure.key.map(({ name, value }): [string, Part] => {
+    const labels = labelsOf(value, scope.enumerators);
+    if (labels === undefined) return [name, partOf(evaluate(value, scope), value, loss)];
     const number = evaluateInteger(value, scope).value;
-    const known = named.names.get(number);
+    const known = labels.names.get(number);
     // In an array the last place is that of all values without one.
-    if (known === undefined && isIndex && word(number) >= named.size) return [name, "other"];
+    if (known === undefined && inArray && word(number) >= labels.size) return [name, "other"];
     return [name, known ?? String(number)];
   });
   return Object.fromEntries(parts);

@@ -1,6 +1,7 @@
 import type { State } from "../spec/expression.ts";
 import type { StateUpdate } from "../spec/state.ts";
 import { evaluate, holds } from "./evaluate.ts";
+import { keptStack } from "./given.ts";
 import { type ModelLoss, noLoss } from "./loss.ts";
 import { keptText } from "./part.ts";
 import type { Scope, StateReader } from "./scope.ts";
@@ -33,7 +34,7 @@ export class States implements StateReader {
 }
 
 /** As it is in the map: an integer has 64 bits and forgets what else its type said. */
-function stored(value: ModelValue, loss: ModelLoss): Integer64 | Uint8Array {
+function stored(value: ModelValue, loss: ModelLoss): Integer64 | Uint8Array | ModelValue {
   switch (value.kind) {
     case "integer":
       return integer64(value.value, value.unsigned);
@@ -45,16 +46,15 @@ function stored(value: ModelValue, loss: ModelLoss): Integer64 | Uint8Array {
     case "nothing":
       return integer64(0n, value.unsigned);
     case "stack":
-      throw new Error("a stack cannot be remembered");
+      return keptStack(value);
   }
 }
 
 function identity(state: State, key: readonly ModelValue[]): string {
   const parts = key.map((part) => {
     const kept = stored(part, noLoss());
-    return kept instanceof Uint8Array
-      ? Buffer.from(kept).toString("latin1")
-      : `#${word(kept.value)}`;
+    if (kept instanceof Uint8Array) return Buffer.from(kept).toString("latin1");
+    return kept.kind === "integer" ? `#${word(kept.value)}` : JSON.stringify(kept);
   });
   return JSON.stringify([state.name, ...parts]);
 }

@@ -3,7 +3,7 @@ import type { Aggregate } from "../spec/aggregate.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { aggregated, type Sample, untouched } from "./aggregate.ts";
 import { evaluate, evaluateInteger, holds } from "./evaluate.ts";
-import { keyOf } from "./key.ts";
+import { isCpu, isIndexed, keyOf } from "./key.ts";
 import type { ModelLoss } from "./loss.ts";
 import { keptText, type Part } from "./part.ts";
 import type { Scope } from "./scope.ts";
@@ -38,7 +38,7 @@ export class Table {
 
   add(measure: MeasureNode, scope: Scope, loss: ModelLoss): void {
     const key = keyOf(measure, scope, loss);
-    if (!this.#hasPlace(measure, key)) {
+    if (!isIndexed(measure, scope) && !this.#hasPlace(measure, key)) {
       loss.keys++;
       return;
     }
@@ -58,9 +58,7 @@ export class Table {
     const own = this.#own.get(measure) ?? new Set();
     this.#own.set(measure, own);
     // A key's CPU is that of the place, of which every CPU has its own.
-    const isCpu = ({ value }: MeasureNode["key"][number]) =>
-      value.kind === "builtin" && value.name === "cpu";
-    const kept = measure.key.filter((part) => !isCpu(part)).map(({ name }) => key[name]);
+    const kept = measure.key.filter(({ value }) => !isCpu(value)).map(({ name }) => key[name]);
     const identity = identityOf(kept);
     if (!own.has(identity) && own.size >= this.#options.maxKeys) return false;
     own.add(identity);

@@ -38,6 +38,9 @@ export function factsOf({ kernel }: Invented): Facts {
   };
 }
 
+/** While a failure is made smaller, the same C comes again and again. */
+const objects = new Map<string, Uint8Array>();
+
 /** Programs of the kernel, on events that nothing else disturbs. */
 export async function runInKernel(
   measures: readonly MeasureNode[],
@@ -46,7 +49,9 @@ export async function runInKernel(
   { cpu, pid, maxKeys }: Limits,
 ) {
   const plan = planProbe(measures, factsOf(invented));
-  const bytes = await runClang(findClang(), await renderC(viewOfC(plan, "generated")));
+  const c = await renderC(viewOfC(plan, "generated"));
+  const bytes = objects.get(c) ?? (await runClang(findClang(), c));
+  objects.set(c, bytes);
   const hashes = plan.maps.filter(({ name, type }) => /^rows\d+$/.test(name) && /HASH/.test(type));
   using object = BpfObject.open({
     bytes,

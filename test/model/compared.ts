@@ -1,0 +1,35 @@
+import type { Value } from "../../src/recording/schema.ts";
+
+type Rows = readonly {
+  readonly key: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Record<string, Value>>;
+}[];
+
+/** Rows as text, in an order of their own, without what a model cannot know: when something was. */
+export function comparable(rows: Rows): string {
+  const lines = rows.map(({ key, values }) => {
+    const known = Object.entries(values).map(
+      ([name, value]) => [name, withoutTime(value)] as const,
+    );
+    const sorted = known.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `${inspect(key)} ${inspect(Object.fromEntries(sorted))}`;
+  });
+  return lines.toSorted().join("\n");
+}
+
+/** Also without how wide the type was that a bucket without an end ends at. */
+function withoutTime(value: Value): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if ("at" in value) return { ...value, at: 0 };
+  if (!("buckets" in value)) return value;
+  const buckets = value.buckets.map(([lowest, highest, count]) => [
+    BigInt(lowest) <= -(1n << 63n) ? "least" : lowest,
+    BigInt(highest) >= (1n << 63n) - 1n ? "greatest" : highest,
+    count,
+  ]);
+  return { ...value, buckets };
+}
+
+function inspect(value: unknown): string {
+  return JSON.stringify(value, (_, one) => (typeof one === "bigint" ? `${one}n` : one));
+}
