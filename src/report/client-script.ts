@@ -1,15 +1,16 @@
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("./client/", import.meta.url));
 const options = ["--minify", "--target=browser", "--format=iife"];
 
 /**
  * The browser's part with chart.js, as one script that may stand inside a script element. Bundled by
- * a process of its own, which takes its memory with it when it ends.
+ * a process of its own, which takes its memory with it when it ends. `entry` is its first file.
  */
-export async function clientScript(): Promise<string> {
-  const child = Bun.spawn([process.execPath, "build", ...options, "main.ts"], {
-    cwd: folder,
+export async function clientScript(entry: URL): Promise<string> {
+  const file = fileURLToPath(entry);
+  const child = Bun.spawn([process.execPath, "build", ...options, basename(file)], {
+    cwd: dirname(file),
     stdin: "ignore",
     stdout: "pipe",
     stderr: "pipe",

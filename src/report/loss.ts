@@ -5,7 +5,10 @@ import { counted } from "./quantity.ts";
 /** Each cause of loss that occurred, as a sentence; none where nothing was lost. */
 export function lossSentences(loss: Loss): readonly string[] {
   const causes: readonly (readonly [Integer, string])[] = [
-    [loss.events, `${counted(loss.events, "event was", "events were")} dropped: neither counted nor shown.`],
+    [
+      loss.events,
+      `${counted(loss.events, "event was", "events were")} dropped: neither counted nor shown.`,
+    ],
     [
       loss.keys,
       `${counted(loss.keys, "update")} found a full map: their keys are missing from the rows.`,

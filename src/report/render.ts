@@ -4,8 +4,8 @@ import { clientScript } from "./client-script.ts";
 import { islandElement } from "./island.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { reportStyle } from "./style.ts";
-import { reportTemplate } from "./template.ts";
-import { reportView } from "./view.ts";
+import { pageTemplate } from "./template.ts";
+import { type ReportView, reportView } from "./view.ts";
 
 /**
  * One self-contained HTML page: no other file, no network, readable without scripts. It depends on
@@ -13,8 +13,8 @@ import { reportView } from "./view.ts";
  */
 export async function renderReport(recording: Recording): Promise<string> {
   const [template, script, style] = await Promise.all([
-    reportTemplate(),
-    clientScript(),
+    pageTemplate<ReportView>("report"),
+    clientScript(new URL("./client/main.ts", import.meta.url)),
     reportStyle(),
   ]);
   return template({

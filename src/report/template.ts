@@ -1,5 +1,3 @@
-import type { ReportView } from "./view.ts";
-
 /** What the template inserts as it is; everything else is escaped by Handlebars. */
 export interface Inserted {
   readonly policy: string;
@@ -9,13 +7,15 @@ export interface Inserted {
 }
 
 const folder = new URL("../../templates/", import.meta.url);
-const partials = ["table", "distributions", "series", "events", "trust", "sources"];
+const partials = [
+  ...["summary", "result", "table", "distributions", "series", "events", "trust", "sources"],
+];
 
-/** `templates/report.hbs` with its partials. Strict: a name that the view does not have throws. */
-export async function reportTemplate(): Promise<(page: ReportView & Inserted) => string> {
+/** `templates/NAME.hbs` with the report's partials. Strict: a name that the view does not have throws. */
+export async function pageTemplate<View>(name: string): Promise<(page: View & Inserted) => string> {
   const { default: Handlebars } = await import("handlebars");
   const handlebars = Handlebars.create();
   const read = (name: string) => Bun.file(new URL(`${name}.hbs`, folder)).text();
-  for (const name of partials) handlebars.registerPartial(name, await read(`report-${name}`));
-  return handlebars.compile(await read("report"), { strict: true });
+  for (const one of partials) handlebars.registerPartial(one, await read(`report-${one}`));
+  return handlebars.compile(await read(name), { strict: true });
 }

@@ -15,12 +15,22 @@ import { tableView } from "./table.ts";
 
 export type ReportView = ReturnType<typeof reportView>;
 
+/** Where in a page a recording is shown: what its ids begin with, and the levels of its headings. */
+export interface PagePlace {
+  readonly prefix: string;
+  readonly head: 2 | 3 | 4;
+  readonly part: 3 | 4 | 5;
+}
+
+const alone: PagePlace = { prefix: "", head: 2, part: 3 };
+
 /** Everything that the template shows, as printable text; it only lays this out. */
-export function reportView(recording: Recording) {
+export function reportView(recording: Recording, at = alone) {
   const { probe, host, plan } = recording;
   const rows = rankedRows(recording);
   const losses = lossSentences(recording.loss);
   return {
+    at,
     name: printable(probe.name),
     title: printable(probe.title),
     place: `${printable(host.name)} · ${instant(recording.start)} · ${duration(recording.elapsed_ns)}`,

@@ -9,11 +9,12 @@ import { drawHistogram, type HistogramChart } from "./histogram.ts";
 
 /** Draws every figure that the page has a place for, on the same buckets within one column. */
 export function drawDistributions(
+  root: ParentNode,
   recording: Recording,
   all: readonly Row[],
 ): Pick<Chart, "update">[] {
   const { shown: rows } = topOf(all, recording.view.top);
-  return [...document.querySelectorAll<HTMLElement>(".distribution")].flatMap((section) => {
+  return [...root.querySelectorAll<HTMLElement>(".distribution")].flatMap((section) => {
     const column = recording.values.find(({ name }) => name === section.dataset.column);
     if (column === undefined) return [];
     const shown = histogramsOf(rows, column.name);
@@ -47,9 +48,8 @@ interface Choice {
 function drawChosen({ figure, recording, shown, column, draw }: Choice): HistogramChart[] {
   const select = figure.querySelector("select");
   const facts = figure.querySelector(".facts");
-  const drawn = new Set(
-    [...document.querySelectorAll<HTMLElement>(".histogram")].map(({ dataset }) => dataset.number),
-  );
+  const beside = figure.parentElement?.querySelectorAll<HTMLElement>(".histogram") ?? [];
+  const drawn = new Set([...beside].map(({ dataset }) => dataset.number));
   const rest = shown.filter(({ number }) => !drawn.has(String(number)));
   const [first] = rest;
   if (select === null || facts === null || first === undefined) return [];

@@ -2,9 +2,8 @@ import { integer } from "../../recording/integer.ts";
 import type { Recording } from "../../recording/schema.ts";
 import { islandId } from "../island.ts";
 
-/** The page's own recording, as the page's writer had it: no check, but exact integers again. */
-export function readRecording(): Recording {
-  const recording = JSON.parse(islandJson()) as Recording;
+/** A recording of the page's own, as its writer had it: no check, but exact integers again. */
+export function exactRecording(recording: Recording): Recording {
   const integers = new Set(recording.keys.filter(({ kind }) => kind === "integer").map(nameOf));
   const intervals = recording.intervals.map((interval) => ({
     ...interval,

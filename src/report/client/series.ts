@@ -8,8 +8,12 @@ import { Chart, canvasIn, scaleColours } from "./chart.ts";
 import { cssColour } from "./theme.ts";
 
 /** Draws each measure over the intervals that the reader chooses; the main one first. */
-export function drawSeries(recording: Recording, rows: readonly Row[]): Pick<Chart, "update">[] {
-  const section = document.querySelector(".series");
+export function drawSeries(
+  root: ParentNode,
+  recording: Recording,
+  rows: readonly Row[],
+): Pick<Chart, "update">[] {
+  const section = root.querySelector(".series");
   const figure = section?.querySelector("figure");
   const select = section?.querySelector("select");
   const heading = section?.querySelector(".measured");
