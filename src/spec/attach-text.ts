@@ -32,6 +32,9 @@ const kinds = {
 
 export type PointKind = keyof typeof kinds;
 
+/** The names of the functions that make one attach point. */
+export const pointKinds: readonly string[] = Object.keys(kinds);
+
 const kindOf: ReadonlyMap<string, PointKind> = new Map(
   (Object.entries(kinds) as [PointKind, readonly string[]][]).flatMap(([kind, others]) =>
     [kind, ...others].map((name) => [name, kind] as const),
@@ -156,7 +159,7 @@ function functionCall(text: string, word: string | undefined): PointCall {
   if (meant !== undefined || text.split(":").length > 2) {
     throw new UserError(
       `there is no kind of attach point "${word}"${meant === undefined ? "" : `; did you mean ${meant}?`}`,
-      { advice: `The kinds are ${Object.keys(kinds).join(", ")}.` },
+      { advice: `The kinds are ${pointKinds.join(", ")}.` },
     );
   }
   if (!/^[\w.*?[\]!-]+(:[\w.*?[\]!-]+)?$/.test(text)) {

@@ -43,6 +43,9 @@ const wrong: readonly (readonly string[])[] = [
   ["profile:1000000", "count()"],
   ["span(tracepoint:irq:softirq_raise)", "hist(elapsed)"],
   ["span(t:a:b, t:a:c, t:a:d)", "hist(elapsed)"],
+  ["span(vfs_read, { bye: args.file })", "hist(elapsed)"],
+  ["sapn(vfs_read)", "hist(elapsed)"],
+  ["count()", "comm => count()"],
   // Names and values.
   [point, "com => count()"],
   [point, "vec_nr => count()"],

@@ -37,7 +37,8 @@ export function typedExpression(text: string, range: Range, names: Names): Typed
     scopeTracker,
     enter(node, parent) {
       if (node.type !== "Identifier" || !isReferenceIdentifier(node, parent)) return;
-      const { name, start, end } = node;
+      const { name } = node;
+      const { start, end } = placeOf(node);
       if (scopeTracker.isDeclared(name)) return;
       const meaning = meaningOf(name, names);
       if (meaning === undefined) throw unknownName(name, start, names);
@@ -103,13 +104,17 @@ function unknownName(name: string, offset: number, { exported, span }: Names): S
   );
 }
 
-/** Offsets of the syntax tree are those of the question. */
+/** Where a node of an expression's tree was typed: it was parsed in parentheses. */
+export function placeOf({ start, end }: Range): Range {
+  return { start: start - 1, end: end - 1 };
+}
+
 function parse(text: string, { start, end }: Range): { program: Program; ast: Ast } {
-  const source = `${" ".repeat(start - 1)}(${text.slice(start, end)})`;
+  const source = `${" ".repeat(start)}(${text.slice(start, end)})`;
   const { program, errors } = parseSync("question.ts", source);
   const [error] = errors;
   if (error !== undefined) {
-    const offset = Math.min(error.labels[0]?.start ?? start, end);
+    const offset = Math.min((error.labels[0]?.start ?? start + 1) - 1, end);
     const what = error.message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
     throw new SpecError(
       `${text.slice(start, end)}: ${what}`,
@@ -129,7 +134,11 @@ function parse(text: string, { start, end }: Range): { program: Program; ast: As
   }
   if (parenthesized.expression.type === "SequenceExpression") {
     const [, second] = parenthesized.expression.expressions;
-    throw new SpecError("a second expression", at(second!.start), "Join conditions by &&.");
+    throw new SpecError(
+      "a second expression",
+      at(placeOf(second!).start),
+      "Join conditions by &&.",
+    );
   }
   return { program, ast: parenthesized.expression };
 }

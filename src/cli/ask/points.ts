@@ -1,9 +1,10 @@
+import { didYouMean } from "../../kernel/nearest.ts";
 import { pointsOf } from "../../spec/attach-point.ts";
-import { type PointCall, pointCall, showPointCall } from "../../spec/attach-text.ts";
+import { type PointCall, pointCall, pointKinds, showPointCall } from "../../spec/attach-text.ts";
 import { SpecError } from "../../spec/spec-error.ts";
 import { UserError } from "../../user-error.ts";
-import { type Names, typedExpression } from "./expression.ts";
-import { added, copied, expressionFragment, type Fragment, joined, list } from "./fragment.ts";
+import { type Names, placeOf, type TypedExpression, typedExpression } from "./expression.ts";
+import { added, expressionFragment, type Fragment, joined, list } from "./fragment.ts";
 import { scan, type Token } from "./scan.ts";
 import { at, type Range } from "./typed.ts";
 
@@ -69,21 +70,16 @@ export function pointSource(
     );
   }
 
-  /** `{ by: args.rq }` is `{ by: (e) => e.args.rq }`. */
   function spanOptions(range: Range): Fragment {
-    const properties = argumentsOf(question, range).map((property) => {
-      const [, head = ""] = /^(by\s*:\s*)/.exec(question.slice(property.start, property.end)) ?? [];
-      if (head === "") return copied(question, property);
-      const start = property.start + head.length;
-      const value = typedExpression(question, { start, end: property.end }, names);
-      for (const one of value.imports) imports.add(one);
-      const arrow = value.ast.type.endsWith("FunctionExpression") ? "by: " : "by: (e) => ";
-      return joined(arrow, expressionFragment(question, value));
-    });
-    return joined("{ ", ...properties.flatMap((one, i) => (i === 0 ? [one] : [", ", one])), " }");
+    const options = typedExpression(question, range, names);
+    for (const one of options.imports) imports.add(one);
+    return expressionFragment(question, withFunction(options));
   }
 
+  /** A call of what makes attach points. */
   function typeScript(range: Range): Fragment {
+    const [name = ""] = /^[\w$]+/.exec(question.slice(range.start)) ?? [];
+    if (!makers.has(name)) throw noMaker(name, range.start);
     const expression = typedExpression(question, range, names);
     for (const one of expression.imports) imports.add(one);
     return expressionFragment(question, expression);
@@ -94,6 +90,42 @@ export function pointSource(
     positioned(from, () => pointsOf(made));
     return added(showPointCall(made), from);
   }
+}
+
+/** `{ by: args.rq }` is `{ by: (e) => e.args.rq }`. */
+function withFunction(options: TypedExpression): TypedExpression {
+  const { ast } = options;
+  const properties = ast.type === "ObjectExpression" ? ast.properties : [];
+  const functions = properties.flatMap((one) => {
+    const name =
+      one.type === "Property" && one.key.type === "Identifier" && !one.shorthand && !one.computed
+        ? one.key.name
+        : undefined;
+    if (one.type === "Property" && name === "repeat" && one.value.type === "Literal") return [];
+    if (one.type !== "Property" || name !== "by") {
+      throw new SpecError(
+        "a span has two options",
+        at(placeOf(one).start),
+        'Write `{ by: EXPRESSION }`, which pairs exits with entries, or `{ repeat: "first" }`.',
+      );
+    }
+    const { start } = placeOf(one.value);
+    const isFunction = one.value.type.endsWith("FunctionExpression");
+    return isFunction ? [] : [{ start, end: start, as: "(e) => " }];
+  });
+  const renamed = [...functions, ...options.renamed].toSorted((a, b) => a.start - b.start);
+  return { ...options, renamed };
+}
+
+const makers: ReadonlySet<string> = new Set([...pointKinds, "attachPoint", "anyOf", "span"]);
+
+function noMaker(name: string, offset: number): SpecError {
+  const near = didYouMean(name, makers);
+  return new SpecError(
+    `${name}(…) is no attach point${near === undefined ? "" : `; ${near}`}`,
+    at(offset),
+    "A question begins with one: `tracepoint:irq:softirq_entry comm => count()`.",
+  );
 }
 
 function call(name: string, args: readonly Fragment[], indent: string): Fragment {
