@@ -40,10 +40,10 @@ export function compileObject(expression: Expression, scope: Scope): CValue {
       return compileIndex(
         expression,
         compileObject(expression.of, scope),
-        compileOperand(expression.index, scope),
+        compileInteger(expression.index, scope),
       );
     case "unary":
-      return applyUnary(expression.operator, compileOperand(expression.of, scope));
+      return applyUnary(expression.operator, compileInteger(expression.of, scope));
     case "binary":
       return compileBinary(expression, scope);
     case "conditional":
@@ -72,8 +72,14 @@ export function compileObject(expression: Expression, scope: Scope): CValue {
   }
 }
 
-/** An expression that must be an integer. */
+/** An expression that must be an integer, with which all arithmetic is allowed. */
 export function compileInteger(expression: Expression, scope: Scope): Integer {
+  const value = compileWord(expression, scope);
+  return value.pointer ? integerValue(scalar(value.c), 8, false) : value;
+}
+
+/** As `compileInteger`, for what is only compared or stored: a pointer of the verifier's stays one. */
+export function compileWord(expression: Expression, scope: Scope): Integer {
   const value = compileExpression(expression, scope);
   if (value.kind === "integer" && value.decode === undefined) return value;
   if (value.kind === "pointer") return pointerInteger(value);
@@ -88,13 +94,7 @@ export function compileInteger(expression: Expression, scope: Scope): Integer {
 
 /** C that is non-zero exactly where the expression holds. */
 export function compileCondition(expression: Expression, scope: Scope): string {
-  return truth(compileInteger(expression, scope));
-}
-
-/** An integer with which all arithmetic is allowed. */
-function compileOperand(expression: Expression, scope: Scope): Integer {
-  const value = compileInteger(expression, scope);
-  return value.pointer ? integerValue(scalar(value.c), 8, false) : value;
+  return truth(compileWord(expression, scope));
 }
 
 function pointerInteger({ c, access }: CValue & { readonly kind: "pointer" }): Integer {
@@ -112,7 +112,7 @@ function compileBinary(expression: Binary, scope: Scope): CValue {
     if (equal !== undefined) return operator.startsWith("=") ? equal : applyUnary("!", equal);
   }
   // What only tests a pointer may have it as it is.
-  const operand = tests.includes(operator) ? compileInteger : compileOperand;
+  const operand = tests.includes(operator) ? compileWord : compileInteger;
   return applyBinary(expression, operand(left, scope), operand(right, scope));
 }
 
@@ -120,8 +120,7 @@ function compileBinary(expression: Binary, scope: Scope): CValue {
 function compileEquality(left: Expression, right: Expression, scope: Scope): Integer | undefined {
   const named = comparedLabels(left, right, scope) ?? comparedLabels(right, left, scope);
   if (named !== undefined) {
-    const integer = compileInteger(named.of, scope);
-    return oneOf(integer, [named.value]);
+    return oneOf(compileInteger(named.of, scope), [named.value]);
   }
   const [l, r] = [compileObject(left, scope), compileObject(right, scope)];
   // A char pointer is compared with 0 as any other.
@@ -155,7 +154,7 @@ function compileConditional(
   expression: Expression & { readonly kind: "conditional" },
   scope: Scope,
 ): CValue {
-  const test = compileInteger(expression.test, scope);
+  const test = compileWord(expression.test, scope);
   const [yes, no] = [
     compileExpression(expression.yes, scope),
     compileExpression(expression.no, scope),
@@ -167,7 +166,7 @@ function compileConditional(
       asText(no, expression.no, expression.yes),
     );
   }
-  const [a, b] = [compileOperand(expression.yes, scope), compileOperand(expression.no, scope)];
+  const [a, b] = [compileInteger(expression.yes, scope), compileInteger(expression.no, scope)];
   return applyConditional(test, a, b);
 }
 

@@ -1,4 +1,4 @@
-import type { MatchedEnumerators } from "../kernel/btf.ts";
+import type { Btf, MatchedEnumerators } from "../kernel/btf.ts";
 import { type Expression, positionOf } from "../spec/expression.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { Scope } from "./expression-scope.ts";
@@ -24,7 +24,7 @@ export function labelsOf(expression: Expression, scope: Scope): Labels | undefin
     return points && { names: new Map(points.entries()), size: points.length };
   }
   if (expression.kind !== "enumerator") return undefined;
-  const [found, other] = distinct(scope.btf.enumerators(expression.pattern));
+  const [found, other] = matchingEnums(scope.btf, expression.pattern);
   if (found === undefined) {
     throw new SpecError(
       `no enum of this kernel has enumerators that match "${expression.pattern}"`,
@@ -48,6 +48,17 @@ export function labelsOf(expression: Expression, scope: Scope): Labels | undefin
     );
   }
   return { names, size };
+}
+
+const known = new WeakMap<Btf, Map<string, readonly MatchedEnumerators[]>>();
+
+/** A spec asks for the same ones many times over. */
+function matchingEnums(btf: Btf, pattern: string): readonly MatchedEnumerators[] {
+  const own = known.get(btf) ?? new Map<string, readonly MatchedEnumerators[]>();
+  known.set(btf, own);
+  const found = own.get(pattern) ?? distinct(btf.enumerators(pattern));
+  own.set(pattern, found);
+  return found;
 }
 
 /** Modules have copies of the kernel's own. */

@@ -64,10 +64,31 @@ export function applyBinary(
     }
     default: {
       const signed = isResultSigned(operator, left, right);
-      const c = `(${wide(left, signed)} ${operator} ${wide(right, signed)})`;
+      const plain = `(${wide(left, signed)} ${operator} ${wide(right, signed)})`;
+      const isLong = sameOperands(expression) >= LONG;
+      const c = isLong ? `OPAQUE(${signed ? "s64" : "u64"}, ${plain})` : plain;
       return withBits(integerValue(c, 8, signed), operator, left, right);
     }
   }
+}
+
+/** Operands that the compiler may combine in any order before one of the results is made opaque. */
+const LONG = 8;
+
+/** How many operands `a + b + c` has, those of opaque parts not counted. */
+function sameOperands({ operator, left, right }: Expression & { kind: "binary" }): number {
+  const count = (part: Expression): number => {
+    if (part.kind !== "binary" || isSum(part.operator) !== isSum(operator)) return 1;
+    if (part.operator !== operator && !isSum(operator)) return 1;
+    const own = sameOperands(part);
+    return own >= LONG ? 1 : own;
+  };
+  return count(left) + count(right);
+}
+
+/** To the compiler a difference is the sum with the negative. */
+function isSum(operator: BinaryOperator): boolean {
+  return operator === "+" || operator === "-";
 }
 
 /** A difference may be negative; what has a negative part too; bits stay those of a 64-bit unsigned operand. */

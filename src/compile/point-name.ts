@@ -20,10 +20,7 @@ export interface Points {
 }
 
 /** The names that `e.func` or `e.point` can have; undefined: it is an address. */
-export function pointNames(
-  name: "func" | "point",
-  { all }: Points,
-): readonly string[] | undefined {
+export function pointNames(name: "func" | "point", { all }: Points): readonly string[] | undefined {
   // One program may serve several of them, and then all programs must tell them alike.
   if (all.length > MOST_NAMED && all.some(({ shares }) => shares !== undefined)) return undefined;
   return [...new Set(all.map((target) => nameOf(name, target)))];

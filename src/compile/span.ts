@@ -1,6 +1,6 @@
 import type { Expression } from "../spec/expression.ts";
 import { copyText } from "./copy-text.ts";
-import { compileInteger, type Scope } from "./expression.ts";
+import { compileInteger, compileWord, type Scope } from "./expression.ts";
 import { isCpu, type Join, type Span } from "./join.ts";
 import type { Kept } from "./kept.ts";
 import { labelsOf } from "./labels.ts";
@@ -129,6 +129,6 @@ function hashKey(
       ? [`u64 key_ = ${join[side]};`]
       : [`u64 key_[2] = { bpf_get_current_task(), ${join[side]} };`];
   }
-  const values = (span.by?.[side] ?? []).map((part) => `(u64)${compileInteger(part, scope).c}`);
+  const values = (span.by?.[side] ?? []).map((part) => `(u64)${compileWord(part, scope).c}`);
   return [`u64 key_[${join.parts}] = { ${values.join(", ")} };`];
 }

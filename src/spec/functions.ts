@@ -46,7 +46,7 @@ export function cast<Text extends string>(value: Address, type: Text): PointerNa
  * `containerOf(e.args.work, "struct delayed_work", "work")`. The member may be nested: "a.b".
  */
 export function containerOf<Text extends string>(
-  of: object,
+  of: Address,
   type: Text,
   member: string,
 ): PointerNamed<Text> {

@@ -8,6 +8,27 @@ const LARGEST = 1500;
 /** Most intermediate results that wait for another one: each takes 8 of the 512 bytes of BPF's stack. */
 const MOST_WAITING = 16;
 
+/** Most calls of endsWith and includes in one measure; the verifier follows each through all of its string. */
+const MOST_SEARCHES = 32;
+
+/** Refuses more searches of strings than a program can have. */
+export function validateSearches(expressions: readonly Expression[]): void {
+  let left = MOST_SEARCHES;
+  const visit = (expression: Expression): void => {
+    const isSearch =
+      expression.kind === "call" && ["endsWith", "includes"].includes(expression.name);
+    if (isSearch && left-- === 0) {
+      throw new SpecError(
+        `this is one search more than the ${MOST_SEARCHES} that a measure can have`,
+        positionOf(expression),
+        "Compare by === or startsWith(), or give each question a measure of its own.",
+      );
+    }
+    for (const part of parts(expression)) visit(part);
+  };
+  for (const one of expressions) visit(one);
+}
+
 interface Size {
   readonly depth: number;
   readonly count: number;

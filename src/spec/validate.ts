@@ -5,12 +5,14 @@ import type { MeasureNode } from "./measure-node.ts";
 import { SpecError } from "./spec-error.ts";
 import { validateAggregate } from "./validate-aggregate.ts";
 import { validateCall } from "./validate-call.ts";
-import { validateSize } from "./validate-size.ts";
+import { validateSearches, validateSize } from "./validate-size.ts";
 
 /** What can be said of a measure without any kernel's facts. Errors without a position are the whole measure's. */
 export function validateMeasure(measure: MeasureNode): void {
   const sides = measure.attach.kind === "span" ? (["entry", "exit"] as const) : (["args"] as const);
+  const checked: Expression[] = [];
   const check = (expression: Expression, stackAllowed: boolean) => {
+    checked.push(expression);
     validateSize(expression);
     validateNames(expression, sides);
     validateNotArguments(expression);
@@ -27,12 +29,17 @@ export function validateMeasure(measure: MeasureNode): void {
   }
   for (const { value } of measure.emit ?? []) check(value, value.kind === "builtin");
   for (const update of measure.updates) {
-    const fields = update.kind === "set" ? update.fields.map(({ value }) => value) : [];
-    for (const part of [...update.key, ...fields]) check(part, false);
+    for (const part of update.key) check(part, false);
+    const fields = update.kind === "set" ? update.fields : [];
+    for (const { value } of fields) check(value, value.kind === "builtin");
     if (update.when !== undefined) check(update.when, false);
   }
   if (measure.values.length === 0 && measure.emit === undefined && measure.updates.length === 0) {
-    throw new SpecError("the probe aggregates nothing", undefined, "Add `aggregate`, `emit` or `update`, e.g. `aggregate: () => ({ count: count() })`.");
+    throw new SpecError(
+      "the probe aggregates nothing",
+      undefined,
+      "Add `aggregate`, `emit` or `update`, e.g. `aggregate: () => ({ count: count() })`.",
+    );
   }
   if (measure.values.length === 0 && measure.key.length > 0) {
     throw new SpecError(
@@ -48,6 +55,7 @@ export function validateMeasure(measure: MeasureNode): void {
     if (aggregate.of !== undefined) check(aggregate.of, false);
     if (aggregate.when !== undefined) check(aggregate.when, false);
   }
+  validateSearches(checked);
 }
 
 function validateNames(expression: Expression, sides: readonly string[]): void {
@@ -109,7 +117,7 @@ function validateNoStack(expression: Expression): void {
     (expression.name === "kstack" || expression.name === "ustack")
   ) {
     throw new SpecError(
-      `e.${expression.name} can only be a key's part by itself`,
+      `e.${expression.name} can only be a key's part, a column or a state's field by itself`,
       positionOf(expression),
       "Filter on the function, the process or the CPU instead.",
     );

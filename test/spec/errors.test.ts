@@ -80,6 +80,7 @@ const misuses: readonly SpecText[] = [
   { where: `{ ${double(40)} return v === 1 }` },
   { where: `{ let v = e.pid; for (let i = 0; i < 200; i++) v = v + 1; return v === 1 }` },
   { where: `{ let v = e.pid; for (let i = 0; i < 30; i++) v = e.args.n + v; return v === 1 }` },
+  { where: "'abc'.repeat(11).split('').map((c) => e.comm.includes(c)).reduce((a, b) => a || b)" },
   // Operands.
   { attach: span, where: "e.elapsed > 1.5" },
   { where: "e.pid !== 9007199254740993" },
