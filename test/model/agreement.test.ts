@@ -80,6 +80,8 @@ function arbitrary(where: Where): fc.Arbitrary<Probe> {
 
 let cases = 0;
 let refused = 0;
+/** Why, without names and numbers. */
+const reasons = new Map<string, number>();
 
 /** What is left when all that the compiler refuses is taken away; anything but a SpecError is a defect. */
 function accepted(measures: readonly MeasureNode[]): readonly MeasureNode[] {
@@ -91,6 +93,8 @@ function accepted(measures: readonly MeasureNode[]): readonly MeasureNode[] {
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
       refused++;
+      const reason = error.what.replace(/^.*? (is|are|cannot|may|has|take|was|needs?) /, "$1 ");
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       return false;
     }
   });
@@ -185,6 +189,7 @@ for (const where of ["own task", "any CPU"] as const) {
         },
       );
       console.log(`${cases} cases agree, ${refused} measures were refused`);
+      if (process.env.REASONS !== undefined) console.log(reasons);
     },
     600_000,
   );

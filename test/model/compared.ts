@@ -23,7 +23,7 @@ function withoutTime(value: Value): unknown {
   if ("at" in value) return { ...value, at: 0 };
   if (!("buckets" in value)) return value;
   const buckets = value.buckets.map(([lowest, highest, count]) => [
-    BigInt(lowest) <= -(1n << 63n) ? "least" : lowest,
+    lowest === 0 || BigInt(lowest) <= -(1n << 63n) ? "least" : lowest,
     BigInt(highest) >= (1n << 63n) - 1n ? "greatest" : highest,
     count,
   ]);

@@ -128,7 +128,7 @@ export function probes(
     };
     return measure(node, words, keys);
   });
-  return fc.array(one, { minLength: 1, maxLength: most }).map((nodes) =>
+  return fc.array(one, { minLength: most - 2, maxLength: most }).map((nodes) =>
     nodes.map((node, i) => ({
       ...node,
       values: node.values.map((value, j) => ({ ...value, name: `v${i}_${j}` })),
@@ -146,7 +146,9 @@ function measure(attach: AttachNode, words: Vocabulary, keys: number): fc.Arbitr
       updates:
         state === undefined
           ? fc.constant<readonly StateUpdate[]>([])
-          : fc.array(update(words), { minLength: 1, maxLength: 2 }),
+          : fc
+              .tuple(update(words, 1), fc.array(update(words, 2), { maxLength: 1 }))
+              .map(([set, more]) => [set, ...more]),
     })
     .map(({ where, key, values, updates }) => ({
       ...{ attach, attachAt: at, at, where, updates, emit: undefined, top: undefined },
@@ -156,7 +158,7 @@ function measure(attach: AttachNode, words: Vocabulary, keys: number): fc.Arbitr
 }
 
 /** What is remembered is signed, wherever it is set. */
-function update(words: Vocabulary): fc.Arbitrary<StateUpdate> {
+function update(words: Vocabulary, kinds: 1 | 2): fc.Arbitrary<StateUpdate> {
   const [state] = words.states as [NonNullable<Vocabulary["states"][number]>];
   const zero: Expression = { kind: "constant", value: 0 };
   return fc
@@ -164,11 +166,11 @@ function update(words: Vocabulary): fc.Arbitrary<StateUpdate> {
       key: stateKey(words),
       value: integerLeaf(words),
       when: fc.option(integerLeaf(words), { nil: undefined }),
-      isSet: fc.integer({ min: 0, max: 2 }),
+      kind: fc.integer({ min: 1, max: kinds }),
     })
-    .map(({ key, value, when, isSet }): StateUpdate => {
+    .map(({ key, value, when, kind }): StateUpdate => {
       const common = { state, key, when, at };
-      if (isSet === 0) return { kind: "delete", ...common };
+      if (kind === 2) return { kind: "delete", ...common };
       const signed: Expression = { kind: "binary", operator: "-", left: value, right: zero };
       return { kind: "set", ...common, fields: [{ name: "number", value: signed }] };
     });
