@@ -128,6 +128,7 @@ test.skipIf(!loadable || process.arch !== "x64")(
     if (recording === undefined) throw new Error("no run had each batch in an interval of its own");
     expect(totalLoss(recording)).toEqual(noLoss);
     expect(recording.version).toBe(2);
+    expect(recording.view.top).toEqual({ rows: 2, by: "count" });
     const used = recording.intervals.filter(({ rows }) => rows.length > 0);
     for (const [i, { rows }] of used.entries()) expectRows(rows, batches[i] ?? []);
     expectRows(total(recording), batches.flat());

@@ -49,4 +49,5 @@ export default probe({
       volume: rate(value),
     };
   },
+  top: { rows: 2, by: "count" },
 });
