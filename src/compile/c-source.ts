@@ -25,11 +25,12 @@ export function viewOfC(plan: Plan, title: string) {
       hash: hasRows(measure) && measure.layout.storage.kind === "hash",
       emptyOpen: measure.open !== undefined && measure.open.join.kind !== "index",
     })),
-    states: plan.states.map(({ name, number, key, fields }) => ({
+    states: plan.states.map(({ name, number, key, fields, builtInMap }) => ({
       name: commentText(name),
       number,
       keyMembers: key.map(stateMember),
       fieldMembers: fields.map(stateMember),
+      builtInMap,
     })),
     maps: plan.maps.map(({ name, type, entries, key, value, why }) => ({
       name,

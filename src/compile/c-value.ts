@@ -44,7 +44,13 @@ export type CValue =
       readonly constant?: string;
       readonly decode?: Decode;
     }
-  | { readonly kind: "stack"; readonly user: boolean };
+  | { readonly kind: "stack"; readonly user: boolean; readonly from?: KeptStack };
+
+/** A stack that was taken before: C of its addresses, and of a pointer that is null where there is none. */
+export interface KeptStack {
+  readonly c: string;
+  readonly present: string;
+}
 
 /** What a name stands for, but no program can read yet: "a bit field". */
 export interface Unreadable {

@@ -37,10 +37,18 @@ export function eventBody(
   if (measure.emit !== undefined && event !== undefined) {
     emit(lines, measure.emit, event, scope, options);
   }
-  // Before the row, which may not be found; it sees what the states were before.
-  for (const update of measure.updates) states.update(lines, update);
-  if (measure.values.length === 0) return lines.toString();
-  const row = updateRow({ ...measure, where: undefined }, layout, scope, options);
+  const update = (to: Lines) => {
+    for (const one of measure.updates) states.update(to, one);
+  };
+  if (measure.values.length === 0) {
+    update(lines);
+    return lines.toString();
+  }
+  // Before the row, which may not be found; its key and values are what the states said before.
+  const row = updateRow({ ...measure, where: undefined }, layout, scope, {
+    ...options,
+    beforeRow: update,
+  });
   return `${lines}\n${row}`.trimStart();
 }
 

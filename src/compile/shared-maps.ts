@@ -33,12 +33,24 @@ export function streamMap(
 }
 
 export function stateMaps(states: Iterable<StateLayout>): MapPlanNode[] {
-  return [...states].map(({ name, number, map, key, fields }) => ({
-    name: map,
-    type: "HASH",
-    entries: STATE_ENTRIES,
-    key: { c: `struct state_key${number}`, bytes: bytesOf(key) },
-    value: { c: `struct state_value${number}`, bytes: bytesOf(fields) },
-    why: `what ${name} remembers, on all CPUs; a full map is counted (--max-keys)`,
-  }));
+  return [...states].flatMap(({ name, number, map, key, fields, builtInMap }) => {
+    const entries: MapPlanNode = {
+      name: map,
+      type: "HASH",
+      entries: STATE_ENTRIES,
+      key: { c: `struct state_key${number}`, bytes: bytesOf(key) },
+      value: { c: `struct state_value${number}`, bytes: bytesOf(fields) },
+      why: `what ${name} remembers, on all CPUs; a full map is counted (--max-keys)`,
+    };
+    if (!builtInMap) return [entries];
+    const scratch: MapPlanNode = {
+      name: `${map}_built`,
+      type: "PERCPU_ARRAY",
+      entries: 1,
+      key: { c: "u32", bytes: 4 },
+      value: { c: `struct state_scratch${number}`, bytes: bytesOf(fields) + 8 },
+      why: "entries with stacks are too large for the BPF stack: they are built here",
+    };
+    return [entries, scratch];
+  });
 }

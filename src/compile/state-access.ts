@@ -8,6 +8,7 @@ import type { Lines } from "./lines.ts";
 import { expressionsOf } from "./measure-expressions.ts";
 import { bytesOf, type StateField, type StateLayout } from "./state-layout.ts";
 import { fieldReadsIn, readsIn } from "./state-uses.ts";
+import { takeStack } from "./take-stack.ts";
 
 export type StateLayouts = ReadonlyMap<string, StateLayout>;
 
@@ -23,7 +24,8 @@ interface Entry {
 
 /**
  * What one event does with states. An entry is looked up once, and the fields that are read are copied
- * out at once: they stay as they were before this event's own updates, and whatever another CPU does.
+ * out at once: they stay as they were before this event's own updates, and whatever another CPU does. Stacks
+ * are copied from the entry itself, into the row's key or the record, before this event's updates.
  */
 export interface StateAccess {
   /** The scope in which `get(key).field` and `has(key)` mean these copies. */
@@ -114,12 +116,17 @@ function copies({ state, key, variable, fields }: Entry): [string, CValue][] {
     [`${state.name}.has(${text})`, conditionValue(`(has_${variable})`)],
     ...fields.map((field): [string, CValue] => [
       `${state.name}.get(${text}).${field.name}`,
-      copied(field, `${variable}_${field.member}`),
+      copied(field, variable),
     ]),
   ];
 }
 
-function copied(field: StateField, c: string): CValue {
+function copied(field: StateField, variable: string): CValue {
+  const c = `${variable}_${field.member}`;
+  if (field.kind === "stack") {
+    const present = `found_${variable}`;
+    return { kind: "stack", user: field.user, from: { c: `${present}->${field.member}`, present } };
+  }
   const decode = field.decode === undefined ? {} : { decode: field.decode };
   if (field.kind === "integer") return { ...integerValue(c, 8, field.signed), ...decode };
   // What was cut was counted when it was set.
@@ -142,18 +149,25 @@ function lookUpEntry(
   lines.add(
     `struct state_value${state.number} *${found} = bpf_map_lookup_elem(&${state.map}, &${variable});`,
   );
-  if (has) lines.add(`u64 has_${variable} = ${found} != 0;`);
-  if (fields.length === 0) return;
+  if (has) {
+    lines.add(`u64 has_${variable} = ${found} != 0;`);
+    // A number from here on: clang would compute with the pointer itself, which the verifier refuses.
+    lines.add(`asm volatile("" : "+r"(has_${variable}));`);
+  }
+  const copies = fields.filter(({ kind }) => kind !== "stack");
+  if (copies.length === 0) return;
   const copy = (field: StateField) => `${variable}_${field.member}`;
-  for (const field of fields) {
+  for (const field of copies) {
     if (field.kind === "text") lines.add(`char ${copy(field)}[${field.bytes}] = {};`);
-    else lines.add(`${field.signed ? "s64" : "u64"} ${copy(field)} = 0;`);
+    else if (field.kind === "integer")
+      lines.add(`${field.signed ? "s64" : "u64"} ${copy(field)} = 0;`);
   }
   lines.block(`if (${found})`, () => {
-    for (const field of fields) {
+    for (const field of copies) {
       const from = `${found}->${field.member}`;
       if (field.kind === "integer") lines.add(`${copy(field)} = ${from};`);
-      else lines.add(`__builtin_memcpy(${copy(field)}, ${from}, ${field.bytes});`);
+      else if (field.kind === "text")
+        lines.add(`__builtin_memcpy(${copy(field)}, ${from}, ${field.bytes});`);
     }
   });
 }
@@ -168,14 +182,35 @@ function writeEntry(
     lines.add(`bpf_map_delete_elem(&${state.map}, &${variable});`);
     return;
   }
-  lines.block("", () => {
-    lines.add(`struct state_value${state.number} value = {};`);
+  const build = (value: string, access: string) => {
     for (const field of state.fields) {
-      const { value } = update.fields.find(({ name }) => name === field.name)!;
-      store(lines, `value.${field.member}`, field, value, scope);
+      const { value: set } = update.fields.find(({ name }) => name === field.name)!;
+      store(lines, `${access}${field.member}`, field, set, scope);
     }
-    lines.add(`if (bpf_map_update_elem(&${state.map}, &${variable}, &value, BPF_ANY))`);
+    lines.add(`if (bpf_map_update_elem(&${state.map}, &${variable}, ${value}, BPF_ANY))`);
     lines.add("\tlost(LOST_KEYS);");
+  };
+  lines.block("", () => {
+    if (!state.builtInMap) {
+      lines.add(`struct state_value${state.number} value = {};`);
+      build("&value", "value.");
+      return;
+    }
+    lines.add("u32 first = 0;");
+    lines.add(
+      `struct state_scratch${state.number} *built = bpf_map_lookup_elem(&${state.map}_built, &first);`,
+    );
+    lines.block("if (built && !built->busy)", () => {
+      lines.add("built->busy = 1;");
+      for (const field of state.fields) {
+        if (field.kind !== "text") continue;
+        lines.add(`__builtin_memset(built->value.${field.member}, 0, ${field.bytes});`);
+      }
+      build("&built->value", "built->value.");
+      lines.add("built->busy = 0;");
+    });
+    // Another program of this CPU was interrupted while it built one.
+    lines.add("else", "\tlost(LOST_EVENTS);");
   });
 }
 
@@ -192,7 +227,13 @@ function store(
     return;
   }
   const value = compileExpression(expression, scope);
-  if (value.kind !== "text") throw new Error(`${show(expression)} is no string`);
+  if (field.kind === "stack" && value.kind === "stack") {
+    takeStack(lines, value, place);
+    return;
+  }
+  if (value.kind !== "text" || field.kind !== "text") {
+    throw new Error(`${show(expression)} is no string`);
+  }
   const bytes = Math.min(field.bytes, Math.ceil(value.length / 8) * 8);
   const copy = value.copy(place, `${bytes}`);
   if (!value.cut) lines.add(`${copy};`);
@@ -201,11 +242,14 @@ function store(
 
 /** Keys and copies live as long as the program, and so does, at worst, what each set builds. */
 function stackBytesOf(measure: MeasureNode, entries: readonly Entry[]): number {
-  const kept = entries.map(({ state, fields }) => bytesOf(state.key) + bytesOf(fields));
+  const copied = (fields: readonly StateField[]) =>
+    bytesOf(fields.filter(({ kind }) => kind !== "stack"));
+  const kept = entries.map(({ state, fields }) => bytesOf(state.key) + copied(fields));
   const states = new Map(entries.map(({ state }) => [state.name, state]));
-  const built = measure.updates.map((update) =>
-    update.kind === "set" ? bytesOf(states.get(update.state.name)!.fields) : 0,
-  );
+  const built = measure.updates.map((update) => {
+    const state = states.get(update.state.name)!;
+    return update.kind === "set" && !state.builtInMap ? bytesOf(state.fields) : 0;
+  });
   return [...kept, ...built].reduce((a, b) => a + b, 0);
 }
 

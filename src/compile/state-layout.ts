@@ -1,4 +1,4 @@
-import type { Decode } from "./c-value.ts";
+import { type Decode, STACK_DEPTH } from "./c-value.ts";
 
 /** How a state's entries lie in memory; all parts are multiples of eight bytes, in this order. */
 export interface StateLayout {
@@ -9,6 +9,8 @@ export interface StateLayout {
   readonly map: string;
   readonly key: readonly StateField[];
   readonly fields: readonly StateField[];
+  /** Entries with stacks are too large for the BPF stack: they are built in a map of their own. */
+  readonly builtInMap: boolean;
 }
 
 export type StateField =
@@ -25,10 +27,24 @@ export type StateField =
       readonly kind: "text";
       readonly bytes: number;
       readonly decode: Decode | undefined;
+    }
+  /** As a key keeps it: its addresses, then a user stack's process. */
+  | {
+      readonly name: string;
+      readonly member: string;
+      readonly kind: "stack";
+      readonly user: boolean;
     };
 
 export function fieldBytes(field: StateField): number {
-  return field.kind === "text" ? field.bytes : 8;
+  switch (field.kind) {
+    case "integer":
+      return 8;
+    case "text":
+      return field.bytes;
+    case "stack":
+      return 8 * (STACK_DEPTH + Number(field.user));
+  }
 }
 
 export function bytesOf(fields: readonly StateField[]): number {
@@ -40,6 +56,9 @@ export const STATE_ENTRIES = 16384;
 
 /** The member of a C struct. */
 export function stateMember(field: StateField): string {
-  if (field.kind === "text") return `char ${field.member}[${field.bytes}];`;
-  return `${field.signed ? "s64" : "u64"} ${field.member};`;
+  const { kind, member } = field;
+  if (kind === "text") return `char ${member}[${field.bytes}];`;
+  if (kind === "stack")
+    return `u64 ${member}[${STACK_DEPTH}]${field.user ? `, ${member}pid` : ""};`;
+  return `${field.signed ? "s64" : "u64"} ${member};`;
 }

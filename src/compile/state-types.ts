@@ -23,7 +23,8 @@ type Type =
       readonly sign: "signed" | "unsigned" | "either";
       readonly decode?: Decode | undefined;
     }
-  | { readonly kind: "text"; readonly bytes: number; readonly decode?: Decode | undefined };
+  | { readonly kind: "text"; readonly bytes: number; readonly decode?: Decode | undefined }
+  | { readonly kind: "stack"; readonly user: boolean };
 
 /** A set whose value depends on a field of which no type is known yet. */
 class Unresolved extends Error {}
@@ -37,24 +38,37 @@ export function stateLayouts(placed: readonly Placed[]): ReadonlyMap<string, Sta
   const types = fieldTypes(uses);
   const layouts = uses.map((one, number): StateLayout => {
     const { name } = one.state;
-    const fields = [...new Set(one.sets.map(({ field }) => field))];
+    const names = [...new Set(one.sets.map(({ field }) => field))];
+    const fields = names.map((field, i) =>
+      asField(field, memberName(field, i), types.get(identity(name, field))!),
+    );
     return {
       name,
       number,
       map: /^[A-Za-z_]\w{0,40}$/.test(name) ? `state_${name}` : `state_number_${number}`,
       key: keyTypes(one, types).map((type, i) => asField(`part ${i + 1}`, `part${i}`, type)),
-      fields: fields.map((field, i) =>
-        asField(field, memberName(field, i), types.get(identity(name, field))!),
-      ),
+      fields,
+      builtInMap: fields.some(({ kind }) => kind === "stack"),
     };
   });
   return new Map(layouts.map((layout) => [layout.name, layout]));
 }
 
 function asField(name: string, member: string, type: Type): StateField {
-  return type.kind === "text"
-    ? { name, member, kind: "text", bytes: type.bytes, decode: type.decode }
-    : { name, member, kind: "integer", signed: type.sign !== "unsigned", decode: type.decode };
+  switch (type.kind) {
+    case "integer":
+      return {
+        name,
+        member,
+        kind: "integer",
+        signed: type.sign !== "unsigned",
+        decode: type.decode,
+      };
+    case "text":
+      return { name, member, kind: "text", bytes: type.bytes, decode: type.decode };
+    case "stack":
+      return { name, member, kind: "stack", user: type.user };
+  }
 }
 
 function identity(state: string, field: string): string {
@@ -125,6 +139,7 @@ function disagreement(state: string, one: Set_, sets: readonly Set_[], types: Ty
 
 function described(type: Type | undefined): string {
   if (type?.kind === "text") return "a string";
+  if (type?.kind === "stack") return `a ${type.user ? "user" : "kernel"} stack`;
   return type?.sign === "unsigned" ? "an unsigned 64-bit integer" : "a signed integer";
 }
 
@@ -148,6 +163,9 @@ function keyTypes({ state, keys }: StateUses, types: Types): readonly Type[] {
 }
 
 function merged(a: Type, b: Type): Type | undefined {
+  if (a.kind === "stack" || b.kind === "stack") {
+    return a.kind === "stack" && b.kind === "stack" && a.user === b.user ? a : undefined;
+  }
   // What only some of them are shown as, the field is not.
   const decode = a.decode === b.decode ? a.decode : undefined;
   if (a.kind === "text") {
@@ -199,9 +217,15 @@ function typeOfValue(value: CValue, expression: Expression, at: Written["at"]): 
     case "text":
       return { kind: "text", bytes: Math.ceil(value.length / 8) * 8, decode: value.decode };
     case "stack":
+      if (value.from === undefined) return { kind: "stack", user: value.user };
+      throw new SpecError(
+        `${show(expression)} cannot be remembered once more`,
+        positionOf(expression) ?? at,
+        "A state keeps a stack from where it is taken, e.kstack or e.ustack.",
+      );
     case "place":
       throw new SpecError(
-        `${show(expression)} cannot be remembered: a state keeps integers and strings`,
+        `${show(expression)} cannot be remembered: a state keeps integers, strings and stacks`,
         positionOf(expression) ?? at,
         "Name one of its members.",
       );
@@ -219,7 +243,12 @@ function typedRead(expression: Expression, types: Types): CValue | undefined {
   if (read === undefined) return undefined;
   const type = types.get(identity(read.state.name, read.field));
   if (type === undefined) throw new Unresolved();
-  return type.kind === "text"
-    ? { kind: "text", length: type.bytes, cut: false, copy: () => "0" }
-    : integerValue("0", 8, type.sign !== "unsigned");
+  switch (type.kind) {
+    case "integer":
+      return integerValue("0", 8, type.sign !== "unsigned");
+    case "text":
+      return { kind: "text", length: type.bytes, cut: false, copy: () => "0" };
+    case "stack":
+      return { kind: "stack", user: type.user, from: { c: "0", present: "0" } };
+  }
 }

@@ -7,6 +7,7 @@ import { copyText } from "./copy-text.ts";
 import { compileCondition, compileExpression, compileInteger, type Scope } from "./expression.ts";
 import type { KeyField, Layout } from "./layout.ts";
 import { Lines } from "./lines.ts";
+import { takeStack } from "./take-stack.ts";
 import { updateValues } from "./update-value.ts";
 
 /** Keys up to this size are built on the BPF stack, which has 512 bytes in all. */
@@ -21,6 +22,8 @@ export interface UpdateOptions {
   readonly number: number;
   /** Number of the program within the measure: its own scratch key. */
   readonly program: number;
+  /** Printed once the key is known, before the row is looked for. */
+  readonly beforeRow?: (lines: Lines) => void;
 }
 
 /** The C that finds or makes the event's row and updates its values; leaves by `goto out`. */
@@ -28,15 +31,15 @@ export function updateRow(
   measure: MeasureNode,
   layout: Layout,
   scope: Scope,
-  { number: n, program }: UpdateOptions,
+  { number: n, program, beforeRow = () => {} }: UpdateOptions,
 ): Lines {
   const lines = new Lines();
   if (measure.where !== undefined) {
     lines.add(`if (!${compileCondition(measure.where, scope)})`, "\tgoto out;");
   }
   const scratch = needsScratch(layout);
-  if (layout.storage.kind === "array") arrayRow(lines, measure, layout, scope, n);
-  else hashRow(lines, measure, layout, scope, n, scratch ? program : undefined);
+  if (layout.storage.kind === "array") arrayRow(lines, measure, layout, scope, n, beforeRow);
+  else hashRow(lines, measure, layout, scope, n, scratch ? program : undefined, beforeRow);
   updateValues(lines, measure, layout, scope);
   if (scratch) lines.add("release:", "scratch->busy = 0;");
   return lines;
@@ -48,6 +51,7 @@ function arrayRow(
   layout: Layout,
   scope: Scope,
   n: number,
+  beforeRow: (lines: Lines) => void,
 ): void {
   const terms: string[] = [];
   for (const [i, field] of layout.keys.entries()) {
@@ -59,6 +63,7 @@ function arrayRow(
     terms.push(`${index} * ${field.stride}`);
   }
   lines.add(`u32 index = ${terms.length === 0 ? "0" : terms.join(" + ")};`);
+  beforeRow(lines);
   lines.add(`struct row${n} *row = bpf_map_lookup_elem(&rows${n}, &index);`);
   lines.add("if (!row)", "\tgoto out;");
 }
@@ -70,6 +75,7 @@ function hashRow(
   scope: Scope,
   n: number,
   scratchOf: number | undefined,
+  beforeRow: (lines: Lines) => void,
 ): void {
   const failed = scratchOf === undefined ? "goto out" : "goto release";
   if (scratchOf === undefined) lines.add(`struct key${n} on_stack, *key = &on_stack;`);
@@ -83,6 +89,7 @@ function hashRow(
   for (const [i, field] of layout.keys.entries()) {
     fillKey(lines, field, `key->${memberName(field.name, i)}`, measure.key[i]!.value, scope);
   }
+  beforeRow(lines);
   lines.add(`struct row${n} *row = bpf_map_lookup_elem(&rows${n}, key);`);
   lines.block("if (!row)", () => {
     lines.add(`bpf_map_update_elem(&rows${n}, key, &empty${n}, BPF_NOEXIST);`);
@@ -105,19 +112,13 @@ export function fillKey(
       if (field.kind !== "cpu") lines.add(`${place} = (u64)${value.c};`);
       return;
     case "text":
-      // What follows the string must be 0 in every key; bpf_get_stack clears the rest by itself.
+      // What follows the string must be 0 in every key.
       lines.add(`__builtin_memset(${place}, 0, sizeof(${place}));`);
       copyText(lines, value, place);
       return;
-    case "stack": {
-      const flags = value.user ? "BPF_F_USER_STACK" : "0";
-      if (value.user) lines.add(`${place}pid = bpf_get_current_pid_tgid() >> 32;`);
-      lines.add(
-        `if (bpf_get_stack(ctx, ${place}, sizeof(${place}), ${flags}) >= (long)sizeof(${place}))`,
-        "\tlost(LOST_TRUNCATED);",
-      );
+    case "stack":
+      takeStack(lines, value, place);
       return;
-    }
     case "place":
       throw new SpecError("a struct cannot be a key's part", positionOf(expression));
   }

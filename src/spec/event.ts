@@ -2,7 +2,7 @@ import type { KernelFunctions, KernelTypes, Syscalls, Tracepoints } from "./kern
 
 declare const stack: unique symbol;
 
-/** A whole stack, leaf first; only a key can hold one. */
+/** A whole stack, leaf first: part of a key, column of a record, or kept in a state until it is one. */
 export interface Stack {
   readonly [stack]: true;
 }

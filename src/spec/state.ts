@@ -1,3 +1,4 @@
+import type { Stack } from "./event.ts";
 import type { Expression, State } from "./expression.ts";
 import { expressionOf, kernelValue } from "./kernel-value.ts";
 import type { Position } from "./position.ts";
@@ -39,7 +40,7 @@ export interface StateOf<Fields> {
 }
 
 /** A map of the spec's own, shared by all measures of the probe. `name` must be unique in it. */
-export function state<Fields extends Readonly<Record<string, number | string>>>(
+export function state<Fields extends Readonly<Record<string, number | string | Stack>>>(
   name: string,
 ): StateOf<Fields> {
   const node: State = Object.freeze({ name });
