@@ -2,7 +2,7 @@ import type { FeatureName } from "../bpf/feature-reason.ts";
 import { feature } from "../bpf/features.ts";
 import { LibbpfError } from "../bpf/libbpf-error.ts";
 import { VerifierError } from "../bpf/verifier-error.ts";
-import { choiceOf, type Mechanism } from "../compile/facts.ts";
+import type { Mechanism } from "../compile/facts.ts";
 import type { Plan, ProgramPlan } from "../compile/plan.ts";
 import { MechanismRefused } from "../session/attach.ts";
 
@@ -29,12 +29,11 @@ export class Refusals {
         return true;
       }
     }
-    if (program === undefined || !mayHaveOther(error, program.mechanism)) return false;
+    if (program === undefined || !mayDoWithout(error, program)) return false;
     const cause = error instanceof MechanismRefused ? error.cause : error;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const fresh = program.symbols.filter(
-      (one) => !this.#symbols.has(`${program.mechanism} ${one}`),
-    );
+    const symbols = error instanceof MechanismRefused ? error.symbols : program.symbols;
+    const fresh = symbols.filter((one) => !this.#symbols.has(`${program.mechanism} ${one}`));
     for (const symbol of fresh) this.#symbols.set(`${program.mechanism} ${symbol}`, reason);
     return fresh.length > 0;
   }
@@ -77,11 +76,29 @@ function programBehind(error: unknown, { programs }: Plan): ProgramPlan | undefi
 }
 
 /**
- * The verifier follows pointers of typed programs only as far as it trusts them (a tracepoint's pointer
- * that may be NULL, for one); untyped programs read by copying, which it always allows.
+ * Whether there may be another way, or other places. The verifier follows pointers of typed programs
+ * only as far as it trusts them (a tracepoint's pointer that may be NULL, for one); untyped programs read
+ * by copying, which it always allows.
  */
-function mayHaveOther(error: unknown, mechanism: Mechanism): boolean {
-  if (choiceOf(mechanism) === undefined) return false;
-  if (!(error instanceof VerifierError)) return true;
-  return mechanism === "tp_btf" || mechanism === "fentry" || mechanism === "fexit";
+function mayDoWithout(error: unknown, { mechanism, symbols }: ProgramPlan): boolean {
+  switch (mechanism) {
+    case "tp_btf":
+    case "fentry":
+    case "fexit":
+      return true;
+    case "raw_tp":
+    case "kprobe_multi":
+    case "kretprobe_multi":
+      return !(error instanceof VerifierError);
+    case "tracepoint":
+    case "kprobe":
+    case "kretprobe":
+      return symbols.length > 1 && !(error instanceof VerifierError);
+    case "uprobe":
+    case "uretprobe":
+    case "usdt":
+    case "perf_event":
+    case "test_run":
+      return false;
+  }
 }

@@ -12,6 +12,8 @@ export class MechanismRefused extends Error {
   constructor(
     /** The program that could not be attached. */
     readonly program: ProgramPlan,
+    /** Those of its symbols that it could not be attached to. */
+    readonly symbols: readonly string[],
     override readonly cause: unknown,
   ) {
     super(
@@ -35,7 +37,7 @@ export function attachAll(object: BpfObject, plan: Plan, options: AttachOptions)
       attachProgram(object.program(program.name), program, options, links);
     } catch (error) {
       for (const link of links) link[Symbol.dispose]();
-      throw new MechanismRefused(program, error);
+      throw error;
     }
   }
   return links;
@@ -53,21 +55,39 @@ export function runOnce(object: BpfObject, plan: Plan, when: "begin" | "end"): v
 
 function attachProgram(
   program: Program,
-  { places, body }: ProgramPlan,
+  plan: ProgramPlan,
   options: AttachOptions,
   links: Link[],
 ): void {
+  const { places, symbols, body } = plan;
   // Cookies need Linux 5.15: only programs that ask where they were hit have them.
   const cookies = body.includes("bpf_get_attach_cookie");
   const many = places.flatMap((place) => (place.kind === "oneOfMany" ? place : []));
   if (many.length > 0) {
-    const symbols = many.map(({ symbol }) => symbol);
-    const numbers = cookies ? { cookies: symbols.map((_, i) => i) } : {};
-    links.push(program.attachKprobeMulti(symbols, { retprobe: many[0]!.returns, ...numbers }));
+    const names = many.map(({ symbol }) => symbol);
+    const numbers = cookies ? { cookies: names.map((_, i) => i) } : {};
+    const attach = () =>
+      program.attachKprobeMulti(names, { retprobe: many[0]!.returns, ...numbers });
+    links.push(...refusing(plan, symbols, () => [attach()]));
     return;
   }
   for (const [i, place] of places.entries()) {
-    for (const link of attachTo(program, place, cookies ? i : 0, options)) links.push(link);
+    // A program for all system calls has one place and many symbols.
+    const meant = places.length === symbols.length ? symbols.slice(i, i + 1) : symbols;
+    const attach = () => [...attachTo(program, place, cookies ? i : 0, options)];
+    links.push(...refusing(plan, meant, attach));
+  }
+}
+
+function refusing(
+  program: ProgramPlan,
+  symbols: readonly string[],
+  attach: () => readonly Link[],
+): readonly Link[] {
+  try {
+    return attach();
+  } catch (error) {
+    throw new MechanismRefused(program, symbols, error);
   }
 }
 
