@@ -1,3 +1,4 @@
+import { cellTitle } from "../notebook/cell-title.ts";
 import type { Cell } from "../notebook/schema.ts";
 import { printable } from "../recording/printable.ts";
 import type { Output } from "../terminal/output.ts";
@@ -24,7 +25,7 @@ export function notebookProgress(
   const draw = () => {
     if (!live || under.size === 0) return;
     const texts = [...under.values()].map(({ cell, since }) => {
-      return `${titleOf(cell)} ${Math.floor((performance.now() - since) / 1000)} s`;
+      return `${cellTitle(cell)} ${Math.floor((performance.now() - since) / 1000)} s`;
     });
     const width = (stderr.columns() ?? 80) - 1;
     stderr.write(`${toStartAndClear}${`… ${texts.join(" | ")}`.slice(0, width)}`);
@@ -59,29 +60,11 @@ export function notebookProgress(
 function line(number: number, cell: Cell): string {
   const seconds = (cell.elapsed_ns / 1e9).toFixed(1);
   const state = cell.state === "done" ? "" : `  ${cell.state}`;
-  return `${String(number).padStart(2)}  ${cell.content.kind.padEnd(8)} ${seconds.padStart(6)} s  ${titleOf(cell)}${state}`;
+  return `${String(number).padStart(2)}  ${cell.content.kind.padEnd(8)} ${seconds.padStart(6)} s  ${cellTitle(cell)}${state}`;
 }
 
 function complaint({ message, advice, detail }: NonNullable<Cell["error"]>, debug: boolean) {
   const texts = [message, ...(advice === null ? [] : [advice])];
   const details = debug && detail !== null ? `\n${detail}\n` : "";
   return `${texts.map((text) => `    ${text.replaceAll("\n", "\n    ")}\n`).join("")}${details}`;
-}
-
-/** What a reader knows a cell by: its title, the command, the first words. */
-export function titleOf({ content, name }: Cell): string {
-  switch (content.kind) {
-    case "probe":
-    case "table":
-    case "chart":
-      return printable(content.title || name);
-    case "shell":
-      return printable(content.command.split("\n")[0] ?? "");
-    case "prose": {
-      const words = content.strings[0]?.trim().split("\n")[0] ?? "";
-      return printable(words.length > 50 ? `${words.slice(0, 50)}…` : words);
-    }
-    default:
-      return printable(name);
-  }
 }

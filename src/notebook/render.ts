@@ -1,6 +1,30 @@
+import { clientScript } from "../report/client-script.ts";
+import { islandElement } from "../report/island.ts";
+import { contentSecurityPolicy } from "../report/policy.ts";
+import { reportStyle } from "../report/style.ts";
+import { pageTemplate } from "../report/template.ts";
+import { notebookToJson } from "./json.ts";
 import type { NotebookDocument } from "./schema.ts";
+import { type NotebookView, notebookView } from "./view.ts";
 
-/** One self-contained HTML page. */
+/**
+ * One self-contained HTML page with all recordings in it: no other file, no network, readable without scripts. It depends
+ * on the document alone, byte for byte.
+ */
 export async function renderNotebook(document: NotebookDocument): Promise<string> {
-  return document.title;
+  const sheet = Bun.file(new URL("./client/notebook.css", import.meta.url)).text();
+  const [template, script, ...sheets] = await Promise.all([
+    pageTemplate<NotebookView>("notebook", ["notebook-cell", "notebook-chart", "notebook-table"]),
+    clientScript(new URL("./client/main.ts", import.meta.url)),
+    reportStyle(),
+    sheet,
+  ]);
+  const style = sheets.join("\n");
+  return template({
+    ...notebookView(document),
+    policy: contentSecurityPolicy(script, style),
+    script,
+    style,
+    island: islandElement(notebookToJson(document)),
+  });
 }

@@ -11,11 +11,15 @@ const partials = [
   ...["summary", "result", "table", "distributions", "series", "events", "trust", "sources"],
 ];
 
-/** `templates/NAME.hbs` with the report's partials. Strict: a name that the view does not have throws. */
-export async function pageTemplate<View>(name: string): Promise<(page: View & Inserted) => string> {
+/** `templates/NAME.hbs` with the report's partials and `more`. Strict: a name that the view does not have throws. */
+export async function pageTemplate<View>(
+  name: string,
+  more: readonly string[] = [],
+): Promise<(page: View & Inserted) => string> {
   const { default: Handlebars } = await import("handlebars");
   const handlebars = Handlebars.create();
   const read = (name: string) => Bun.file(new URL(`${name}.hbs`, folder)).text();
   for (const one of partials) handlebars.registerPartial(one, await read(`report-${one}`));
+  for (const one of more) handlebars.registerPartial(one, await read(one));
   return handlebars.compile(await read(name), { strict: true });
 }

@@ -1,0 +1,36 @@
+import { printable } from "../recording/printable.ts";
+import type { Cell, Content } from "./schema.ts";
+
+export const kindText: Readonly<Record<Content["kind"], string>> = {
+  prose: "prose",
+  probe: "probe",
+  shell: "command",
+  together: "side by side",
+  table: "table",
+  chart: "chart",
+  code: "between cells",
+};
+
+/** What a reader knows a cell by: its title, its command, its first words. */
+export function cellTitle({ content, name }: Pick<Cell, "content" | "name">): string {
+  switch (content.kind) {
+    case "probe":
+    case "table":
+    case "chart":
+      return printable(content.title || name || kindText[content.kind]);
+    case "shell":
+      return printable(firstLine(content.command) || "A command");
+    case "together":
+      return "Side by side";
+    case "prose":
+      return printable(firstLine(content.strings[0] ?? "") || "Prose");
+    case "code":
+      return "The notebook ended here";
+  }
+}
+
+/** At most 60 characters of it. */
+function firstLine(text: string): string {
+  const [line = ""] = text.trim().split("\n");
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

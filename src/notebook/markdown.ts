@@ -1,0 +1,78 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { printable } from "../recording/printable.ts";
+
+/** A heading in a cell's prose. */
+export interface Heading {
+  readonly id: string;
+  /** 2 to 6: a notebook's title is the page's only heading of the first level. */
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Stand for the values while Markdown is parsed, so that they are text wherever they stand. */
+const [opening, closing] = ["\ue000", "\ue001"];
+const places = /\ue000(\d+)\ue001/g;
+
+/** No HTML, and no images: a page loads nothing. Links to scripts and data are refused by the library itself. */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.disable("image");
+
+/** Prose as HTML. Ids begin with `prefix`. */
+export function proseHtml(
+  { strings, values }: { readonly strings: readonly string[]; readonly values: readonly string[] },
+  prefix: string,
+): { readonly html: string; readonly headings: readonly Heading[] } {
+  const text = strings
+    .map((part) => part.replace(/[\ue000\ue001]/g, printable))
+    .reduce((all, part, i) => `${all}${opening}${i - 1}${closing}${part}`);
+  const tokens = markdown.parse(dedent(text), {});
+  const fill = (part: string) =>
+    lines(part).replace(places, (_, i: string) => printable(values[Number(i)] ?? "…"));
+  const headings: Heading[] = [];
+  for (const [at, token] of tokens.entries()) {
+    finish(token, fill);
+    if (token.type === "heading_open" || token.type === "heading_close") {
+      const level = Math.min(6, Number(token.tag.slice(1)) + 1);
+      token.tag = `h${level}`;
+      if (token.type === "heading_close") continue;
+      const id = `${prefix}h${headings.length + 1}`;
+      token.attrSet("id", id);
+      headings.push({ id, level, text: plainText(tokens[at + 1]) });
+    }
+  }
+  return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
+}
+
+/** Texts of a token and of all inside it. */
+function finish(token: Token, fill: (text: string) => string): void {
+  token.content = fill(token.content);
+  // The policy of the page allows no style in an element.
+  const align = token.attrGet("style");
+  if (align !== null) {
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+    if (String(align).includes("right")) token.attrSet("class", "number");
+  }
+  for (const [i, [name, value]] of (token.attrs ?? []).entries()) {
+    if (name === "title" && token.attrs) token.attrs[i] = [name, fill(String(value))];
+  }
+  for (const child of token.children ?? []) finish(child, fill);
+}
+
+function plainText(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map((child) => (child.type === "softbreak" ? " " : child.content))
+    .join("");
+}
+
+/** Markdown in a template stands as far to the right as its code: what all lines have in common is taken away. */
+function dedent(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const indents = rest.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  const common = indents.length === 0 ? 0 : Math.min(...indents);
+  return [first.trimStart(), ...rest.map((line) => line.slice(common))].join("\n");
+}
+
+/** Lines and tabs stay; everything else is made printable, except the places of values. */
+function lines(text: string): string {
+  return text.replace(/[^\n\t\ue000\ue001]+/g, printable);
+}

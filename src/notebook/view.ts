@@ -1,0 +1,189 @@
+import { printable } from "../recording/printable.ts";
+import { shellWord } from "../recording/shell-word.ts";
+import { counted, duration, group, quantity } from "../report/quantity.ts";
+import { instant } from "../report/summary.ts";
+import { type ReportView, reportView } from "../report/view.ts";
+import { cellTitle, kindText } from "./cell-title.ts";
+import { type ChartView, chartView } from "./chart-view.ts";
+import { type Heading, proseHtml } from "./markdown.ts";
+import type { Cell, ContentOf, NotebookDocument } from "./schema.ts";
+import { shownLines } from "./shown-lines.ts";
+
+/** A cell as the template lays it out; exactly one of its kinds is not null. */
+export interface CellView {
+  readonly id: string;
+  readonly title: string;
+  /** `irqs · probe · 5.0 s` */
+  readonly facts: string;
+  readonly source: string | null;
+  readonly line: number;
+  readonly failed: {
+    readonly message: string;
+    readonly advice: string | null;
+    readonly detail: string | null;
+  } | null;
+  readonly stopped: boolean;
+  /** HTML: what markdown-it made of prose. */
+  readonly prose: string | null;
+  readonly probe: ReportView | null;
+  readonly shell: {
+    readonly command: string;
+    readonly output: string;
+    readonly cut: string | null;
+  } | null;
+  readonly table: ReturnType<typeof tableView> | null;
+  readonly chart: ChartView | null;
+  readonly isGroup: boolean;
+  readonly cells: readonly CellView[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+  /** Of the list's indentation: 1 to 3. */
+  readonly depth: number;
+  readonly failed: boolean;
+}
+
+export type NotebookView = ReturnType<typeof notebookView>;
+
+/** Everything that the notebook's template shows. */
+export function notebookView(document: NotebookDocument) {
+  const { title, file, source, host, start, elapsed_ns, cells, command, tools } = document;
+  const headings = new Map<number, readonly Heading[]>();
+  const views = cellViews(document, null, headings);
+  const failed = cells.filter(({ state }) => state === "failed");
+  return {
+    title: printable(title),
+    file: printable(file),
+    place: `${printable(host.name)} · ${instant(start)} · ${duration(elapsed_ns)}`,
+    contents: contents(cells, headings),
+    cells: views,
+    ending: [
+      `${counted(cells.length, "cell")} in ${duration(elapsed_ns)}.`,
+      failed.length > 0
+        ? `${counted(failed.length, "cell")} failed: the error is in its place.`
+        : "",
+      document.complete ? "" : "A signal ended the notebook before its end.",
+    ].filter((text) => text !== ""),
+    bad: failed.length > 0 || !document.complete,
+    source: shownLines(source),
+    provenance: [
+      { term: "Command", text: command.map(shellWord).map(printable).join(" "), code: true },
+      { term: "Host", text: printable(host.name), code: false },
+      { term: "Kernel", text: [host.release, host.machine].map(printable).join(" "), code: false },
+      { term: "Start", text: instant(start), code: false },
+      { term: "Length", text: `${duration(elapsed_ns)} (${group(elapsed_ns)} ns)`, code: false },
+      {
+        term: "Versions",
+        text: Object.entries(tools)
+          .map(([tool, version]) => `${printable(tool)} ${printable(version)}`)
+          .join(", "),
+        code: false,
+      },
+    ],
+    recordingFile: `${fileName(file)}.json`,
+  };
+}
+
+function cellViews(
+  document: NotebookDocument,
+  within: number | null,
+  headings: Map<number, readonly Heading[]>,
+): CellView[] {
+  const parent = within === null ? undefined : document.cells[within];
+  return document.cells.flatMap((cell, index) => {
+    if (cell.within !== within) return [];
+    const { content, error, source, state } = cell;
+    const id = `c${index + 1}`;
+    const prose = content.kind === "prose" ? proseHtml(content, `${id}-`) : null;
+    headings.set(index, prose?.headings ?? []);
+    const isFailed = state === "failed";
+    const view: CellView = {
+      id,
+      title: cellTitle(cell),
+      facts: factsOf(cell),
+      // A part of a statement that stands above needs no second copy.
+      source: source === "" || source === parent?.source ? null : shownLines(source),
+      line: cell.line,
+      failed: error && {
+        message: shownLines(error.message),
+        advice: error.advice && shownLines(error.advice),
+        detail: error.detail && shownLines(error.detail),
+      },
+      stopped: state === "stopped",
+      // What was not computed to its end is shown by its source only.
+      prose: prose === null || isFailed ? null : prose.html,
+      probe:
+        content.kind === "probe" && content.recording !== null
+          ? reportView(content.recording, { prefix: `${id}-`, head: 4, part: 5 })
+          : null,
+      shell: content.kind === "shell" && content.command !== "" ? shellView(content) : null,
+      table: content.kind === "table" && !isFailed ? tableView(content) : null,
+      chart: content.kind === "chart" && !isFailed ? chartView(content, index) : null,
+      isGroup: content.kind === "together",
+      cells: cellViews(document, index, headings),
+    };
+    return [view];
+  });
+}
+
+function factsOf(cell: Cell): string {
+  const { name, content, elapsed_ns } = cell;
+  const isSlow =
+    content.kind === "probe" || content.kind === "shell" || content.kind === "together";
+  return [
+    ...(name === "" ? [] : [printable(name)]),
+    kindText[content.kind],
+    ...(isSlow ? [duration(elapsed_ns)] : []),
+  ].join(" · ");
+}
+
+function shellView({ command, output, cut }: ContentOf<"shell">): CellView["shell"] {
+  return {
+    command: shownLines(command),
+    output: shownLines(output.replace(/\n$/, "")),
+    cut: cut > 0 ? `${counted(cut, "character")} in the middle are left out.` : null,
+  };
+}
+
+function tableView({ columns, rows }: ContentOf<"table">) {
+  const isNumber = columns.map((_, i) => rows.some((row) => typeof row[i] === "number"));
+  return {
+    columns: columns.map(({ name }, i) => ({
+      label: printable(name),
+      number: isNumber[i] ?? false,
+    })),
+    rows: rows.map((row) =>
+      columns.map(({ unit }, i) => {
+        const value = row[i] ?? null;
+        const shown = quantity(value, printable(unit), { nanoseconds: false });
+        return { ...shown, number: isNumber[i] ?? false, first: i === 0 };
+      }),
+    ),
+  };
+}
+
+function contents(
+  cells: readonly Cell[],
+  headings: ReadonlyMap<number, readonly Heading[]>,
+): readonly Entry[] {
+  let depth = 1;
+  return cells.flatMap((cell, index): Entry[] => {
+    const failed = cell.state === "failed";
+    if (cell.content.kind === "prose") {
+      return (headings.get(index) ?? []).map(({ id, level, text }) => {
+        depth = Math.min(3, level);
+        return { id, text, depth: Math.min(3, level - 1), failed: false };
+      });
+    }
+    const inner = Math.min(3, depth + (cell.within === null ? 0 : 1));
+    return [{ id: `c${index + 1}`, text: cellTitle(cell), depth: inner, failed }];
+  });
+}
+
+/** A name reduced to what every file system takes. */
+function fileName(file: string): string {
+  const name = file.replace(/\.[mc]?tsx?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  return name.replace(/^[.-]+/, "").slice(0, 60) || "notebook";
+}
