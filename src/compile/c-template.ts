@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { ViewOfC } from "./c-source.ts";
 
-const path = new URL("../../templates/probe.c.hbs", import.meta.url);
+const folder = new URL("../../templates/", import.meta.url);
 
-/** The template's text: a part of what a compiled object depends on. */
+/** The template's text, with that of its parts: what a compiled object depends on. */
 export function readTemplate(): string {
-  return readFileSync(path, "utf8");
+  const read = (name: string) => readFileSync(new URL(`${name}.hbs`, folder), "utf8");
+  return read("probe.c").replace(/^\{\{> (.+)\}\}\n/gm, (_, name: string) => read(name));
 }
 
 /** Lays the C out. Handlebars is loaded here, since a start from the cache does without it. */
