@@ -54,6 +54,8 @@ const wrong: readonly (readonly string[])[] = [
   ["span(tracepoint:irq:softirq_entry)", "comm => hist(args.vec_nr)"],
   [point, "comm => count() where kstack === 1"],
   [point, "comm => sum(Math.max(args.vec_nr, 1))"],
+  [point, "comm => hist(time - births.get(pid).at)"],
+  [point, "count() update"],
   // Another language's.
   ["t:irq:softirq_entry { @[comm] = count(); }"],
   ["t:syscalls:sys_exit_read /args->ret > 0/ { @bytes[comm, pid] = hist(args->ret); }"],
@@ -81,5 +83,5 @@ test.skipIf(!existsSync(needs))(
     }
     expectGoldenFile("cli/golden/ask-errors.txt", texts.join("\n"));
   },
-  30_000,
+  90_000,
 );

@@ -23,6 +23,7 @@ const pieces = [
   "where",
   "top",
   "emit",
+  "update",
   "span(",
   "e.",
   "??",

@@ -34,6 +34,9 @@ const questions: readonly string[] = [
   "t:irq:softirq_entry count({ when: cpu === 0 }), count({ when: cpu === 1 })",
   "t:irq:softirq_entry [0, 1].map((n) => cpu === n)[0] ? 1 : 2 => count()",
   "vfs_read reads: count(); vfs_write writes: count()",
+  "t:sched:sched_wakeup update woken.set(args.p.pid, { at: time, by: comm }); t:sched:sched_switch " +
+    "by: woken.get(args.next.pid).by => wait: hist(time - woken.get(args.next.pid).at) " +
+    "where woken.has(args.next.pid) update woken.delete(args.next.pid)",
   "vfs_read comm => count(); vfs_write comm => count()",
 ];
 

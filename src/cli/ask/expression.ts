@@ -1,4 +1,4 @@
-import { type Expression as Ast, type Program, parseSync } from "oxc-parser";
+import { type Expression as Ast, type Node, type Program, parseSync } from "oxc-parser";
 import { isReferenceIdentifier, ScopeTracker, walk } from "oxc-walker";
 import { didYouMean } from "../../kernel/nearest.ts";
 import { builtins } from "../../spec/expression.ts";
@@ -12,6 +12,8 @@ export interface TypedExpression extends Range {
   readonly renamed: readonly (Range & { readonly as: string })[];
   /** Names that it takes from "probebook". */
   readonly imports: ReadonlySet<string>;
+  /** Names of what it remembers or looks up: `births` in `births.get(pid).at`. */
+  readonly states: ReadonlyMap<string, Range>;
   /** Whether it reads anything of the event. */
   readonly readsEvent: boolean;
 }
@@ -31,6 +33,7 @@ export function typedExpression(text: string, range: Range, names: Names): Typed
   const { program, ast } = parse(text, range);
   const renamed: (Range & { as: string })[] = [];
   const imports = new Set<string>();
+  const states = new Map<string, Range>();
   let readsEvent = false;
   const scopeTracker = new ScopeTracker();
   walk(program, {
@@ -40,17 +43,18 @@ export function typedExpression(text: string, range: Range, names: Names): Typed
       const { name } = node;
       const { start, end } = placeOf(node);
       if (scopeTracker.isDeclared(name)) return;
-      const meaning = meaningOf(name, names);
+      const meaning = meaningOf(name, names) ?? stateName(node, parent);
       if (meaning === undefined) throw unknownName(name, start, names);
       if (meaning === "import") imports.add(name);
-      if (meaning === "import" || meaning === "global") return;
+      if (meaning === "state" && !states.has(name)) states.set(name, { start, end });
+      if (meaning === "import" || meaning === "global" || meaning === "state") return;
       readsEvent = true;
       if (name === "e") return;
       const shorthand = parent?.type === "Property" && parent.shorthand ? `${name}: ` : "";
       renamed.push({ start, end, as: `${shorthand}${meaning}` });
     },
   });
-  return { ...range, ast, renamed, imports, readsEvent };
+  return { ...range, ast, renamed, imports, states, readsEvent };
 }
 
 /** "import", "global", or what the name is in a spec. */
@@ -61,6 +65,16 @@ function meaningOf(name: string, { exported, span, result }: Names): string | un
   if (name === "e") return name;
   if (exported.has(name)) return "import";
   return globals.has(name) ? "global" : undefined;
+}
+
+/** Whatever is asked for what a state can do is one. */
+function stateName(node: Node, parent: Node | null): "state" | undefined {
+  if (parent?.type !== "MemberExpression" || parent.object !== node || parent.computed) {
+    return undefined;
+  }
+  const { property } = parent;
+  const can = property.type === "Identifier" && /^(get|has|set|delete)$/.test(property.name);
+  return can ? "state" : undefined;
 }
 
 const globals: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ export function added(text: string, from?: number): Fragment {
 }
 
 /** Text as it was typed. */
-export function copied(question: string, { start, end }: Range): Fragment {
+function copied(question: string, { start, end }: Range): Fragment {
   const text = question.slice(start, end);
   return { text, segments: [{ at: 0, from: start, length: text.length }] };
 }

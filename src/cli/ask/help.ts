@@ -6,6 +6,7 @@ QUESTION is an attach point and what is asked there, in one or several words:
 
   POINT [KEY, … =>] AGGREGATION, …  [where FILTER] [top N [by COLUMN]]
   POINT emit COLUMN, …              [where FILTER]
+  each with [update STATE.set(KEY, { FIELD: VALUE }), STATE.delete(KEY), …], and several with ; between
 
   syscall:openat 'comm => count()'
   syscallReturn:read 'comm => hist(args.ret) where args.ret > 0'

@@ -17,6 +17,8 @@ export interface Part extends Range {
   readonly values: readonly Item[];
   readonly emit: readonly Item[] | undefined;
   readonly where: Range | undefined;
+  /** What is remembered and forgotten. */
+  readonly update: readonly Item[];
   readonly top:
     | { readonly rows: number; readonly by: string | undefined; readonly at: number }
     | undefined;
@@ -24,7 +26,8 @@ export interface Part extends Range {
 
 /**
  * Reads `POINT[, POINT…] [KEY[, KEY…] =>] AGGREGATION[, …] [where FILTER] [top N [by COLUMN]]` or
- * `POINT emit COLUMN[, …] [where FILTER]`, and several of them with `;` between. Throws SpecError.
+ * `POINT emit COLUMN[, …] [where FILTER]`, either with `[update STATE.set(…)[, …]]` behind it, and several of them
+ * with `;` between. Throws SpecError.
  */
 export function parseQuestion(text: string): readonly Part[] {
   refuseForeignForms(text);
@@ -34,13 +37,13 @@ export function parseQuestion(text: string): readonly Part[] {
 
 function parsePart(tokens: readonly Token[]): Part {
   const { points, rest } = takePoints(tokens);
-  const { answer, where, top } = takeClauses(rest);
+  const { answer, ...clauses } = takeClauses(rest);
   const range = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const [first, second] = answer;
   const emits = first?.text === "emit" && second !== undefined && !/^(:|,|=>)$/.test(second.text);
   if (emits) {
     const emit = items(answer.slice(1), "column");
-    return { ...range, points, key: [], values: [], emit, where, top };
+    return { ...range, points, key: [], values: [], emit, ...clauses };
   }
   const [key = [], values, more] = split(answer, "=>");
   if (more !== undefined) {
@@ -53,7 +56,7 @@ function parsePart(tokens: readonly Token[]): Part {
   }
   if (values === undefined) {
     const aggregates = items(key, "aggregation");
-    return { ...range, points, key: [], values: aggregates, emit: undefined, where, top };
+    return { ...range, points, key: [], values: aggregates, emit: undefined, ...clauses };
   }
   const arrow = answer.find((token) => token.text === "=>" && token.depth === 0)!;
   if (values.length === 0) {
@@ -64,7 +67,7 @@ function parsePart(tokens: readonly Token[]): Part {
     );
   }
   return {
-    ...{ ...range, points, where, top, emit: undefined },
+    ...{ ...range, points, ...clauses, emit: undefined },
     key: items(key, "key"),
     values: items(values, "aggregation"),
   };
@@ -102,18 +105,19 @@ function isSameWord(token: Token, next: Token | undefined): boolean {
   return token.end === next.start && next.text !== ",";
 }
 
-const clauses: ReadonlySet<string> = new Set(["where", "top"]);
+const clauseWords: ReadonlySet<string> = new Set(["where", "top", "update"]);
 
-/** What follows the answer: `where …` and `top …`, in any order. */
+/** What follows the answer: `where …`, `top …` and `update …`, in any order. */
 function takeClauses(tokens: readonly Token[]) {
   const starts = tokens.flatMap((token, i) => (isClause(token, tokens[i - 1]) ? [i] : []));
   const answer = tokens.slice(0, starts[0] ?? tokens.length);
   let where: Range | undefined;
   let top: Part["top"];
+  let update: Part["update"] | undefined;
   for (const [n, start] of starts.entries()) {
     const keyword = tokens[start]!;
     const body = tokens.slice(start + 1, starts[n + 1] ?? tokens.length);
-    if ((keyword.text === "where" ? where : top) !== undefined) {
+    if ({ where, top, update }[keyword.text] !== undefined) {
       throw new SpecError(
         `a second ${keyword.text}`,
         at(keyword.start),
@@ -121,15 +125,25 @@ function takeClauses(tokens: readonly Token[]) {
       );
     }
     if (keyword.text === "where") where = filter(keyword, body);
-    else top = largest(keyword, body);
+    else if (keyword.text === "top") top = largest(keyword, body);
+    else update = updates(keyword, body);
   }
-  return { answer, where, top };
+  return { answer, where, top, update: update ?? [] };
 }
 
 /** A word that follows an operand is no part of an expression. */
 function isClause({ kind, text, depth }: Token, before: Token | undefined): boolean {
-  if (kind !== "word" || depth > 0 || !clauses.has(text)) return false;
+  if (kind !== "word" || depth > 0 || !clauseWords.has(text)) return false;
   return before === undefined || before.kind !== "other";
+}
+
+function updates(keyword: Token, body: readonly Token[]): readonly Item[] {
+  if (body.length > 0) return items(body, "update");
+  throw new SpecError(
+    "what update does is missing",
+    at(keyword.start),
+    "Write e.g. `update births.set(pid, { at: time })`.",
+  );
 }
 
 function filter(keyword: Token, body: readonly Token[]): Range {

@@ -14,7 +14,8 @@ import {
 import { type Candidate, distinctNames, keyNames, valueNames } from "./names.ts";
 import { pointSource } from "./points.ts";
 import { type Item, type Part, parseQuestion } from "./question.ts";
-import { at } from "./typed.ts";
+import { States } from "./states.ts";
+import { at, type Range } from "./typed.ts";
 
 /**
  * The spec that asks a question: the text of a file for probes/, which knows where each of its characters was
@@ -29,8 +30,10 @@ export function specText(question: string, exported: ReadonlySet<string>): Fragm
   const several = parts.length > 1;
   const taken = new Set<string>();
   const indent = several ? "    " : "";
+  const states = new States();
   const measures = parts.map((part) => {
-    const properties = measureProperties(question, part, { exported, imports, taken, indent });
+    const making = { exported, imports, taken, states, indent };
+    const properties = measureProperties(question, part, making);
     return several
       ? joined(added("measure(", part.start), lines(["{", "}"], properties, indent), ")")
       : properties;
@@ -40,6 +43,8 @@ export function specText(question: string, exported: ReadonlySet<string>): Fragm
   const asked = several
     ? [joined("measure: () => ", lines(["[", "]"], measures as Fragment[], "  "))]
     : (measures[0] as Fragment[]);
+  const declared = states.declarations();
+  if (declared !== "") imports.add("state");
   const names = [...imports].sort((a, b) => a.localeCompare(b, "en"));
   return joined(
     `// bun run ask ${shellWord(question)}\n`,
@@ -53,6 +58,7 @@ export function specText(question: string, exported: ReadonlySet<string>): Fragm
       ),
       ' from "probebook";\n\n',
     ),
+    declared,
     added("export default probe(", parts[0]!.start),
     lines(["{", "}"], [title, ...asked], ""),
     ");\n",
@@ -65,74 +71,84 @@ interface Making {
   readonly imports: Set<string>;
   /** Names of value columns so far. */
   readonly taken: Set<string>;
+  readonly states: States;
   readonly indent: string;
 }
 
 function measureProperties(question: string, part: Part, making: Making): Fragment[] {
-  const { exported, imports, taken, indent } = making;
+  const { exported, imports, taken, states, indent } = making;
   const points = pointSource(question, part.points, exported, `${indent}  `);
   const result = /syscallReturn\(|syscalls:sys_exit/.test(points.fragment.text) ? "ret" : "retval";
   const names: Names = { exported, span: points.span, result };
+  const expression = (range: Range): TypedExpression => {
+    const typed = typedExpression(question, range, names);
+    for (const one of typed.imports) imports.add(one);
+    states.note(typed);
+    return typed;
+  };
   const read = (items: readonly Item[], namesOf: typeof keyNames): Candidate[] =>
-    items.map(({ name, expression }) => {
-      const typed = typedExpression(question, expression, names);
-      for (const one of typed.imports) imports.add(one);
-      return { expression: typed, given: name, names: namesOf(question, typed) };
+    items.map((item) => {
+      const typed = expression(item.expression);
+      return { expression: typed, given: item.name, names: namesOf(question, typed) };
     });
   for (const one of points.imports) imports.add(one);
-  const property = (name: string, columns: readonly Candidate[], titles: readonly string[]) => {
-    const head = `${name}: ${columns.some(readsEvent) ? "(e)" : "()"} => (`;
-    const entries = columns.map(({ expression }, i) => column(titles[i]!, expression));
-    const width = indent.length + 2 + head.length + 2;
-    return joined(head, list(["{", "}"], entries, `${indent}  `, width), ")");
+  const parameter = (all: readonly TypedExpression[]) =>
+    all.some(({ readsEvent }) => readsEvent) ? "(e)" : "()";
+  const columns = (name: string, all: readonly Candidate[], titles: readonly string[]) => {
+    const head = `${name}: ${parameter(all.map((one) => one.expression))} => (`;
+    const entries = all.map((one, i) =>
+      joined(`${propertyName(titles[i]!)}: `, expressionFragment(question, one.expression)),
+    );
+    return joined(
+      head,
+      list(["{", "}"], entries, `${indent}  `, indent.length + 4 + head.length),
+      ")",
+    );
   };
-  const column = (title: string, expression: TypedExpression) =>
-    joined(`${propertyName(title)}: `, expressionFragment(question, expression));
 
   const properties = [joined("attach: ", points.fragment)];
   if (part.where !== undefined) {
-    const where = typedExpression(question, part.where, names);
-    for (const one of where.imports) imports.add(one);
-    const e = where.readsEvent ? "(e)" : "()";
-    properties.push(joined(`where: ${e} => `, expressionFragment(question, where)));
+    const where = expression(part.where);
+    const head = `where: ${parameter([where])} => `;
+    properties.push(joined(head, expressionFragment(question, where)));
   }
   if (part.emit !== undefined) {
-    const columns = read(part.emit, keyNames);
-    properties.push(property("emit", columns, distinctNames(columns, new Set())));
-    return properties;
+    const emitted = read(part.emit, keyNames);
+    properties.push(columns("emit", emitted, distinctNames(emitted, new Set())));
   }
   const keys = read(part.key, keyNames);
   const keyTitles = distinctNames(keys, new Set());
-  if (keys.length > 0) properties.push(property("key", keys, keyTitles));
+  if (keys.length > 0) properties.push(columns("key", keys, keyTitles));
   const values = read(part.values, valueNames).map((one) => ofPart(question, part, one, taken));
-  for (const { expression } of values) mustAggregate(question, expression);
-  const titles =
-    part.values.length === 0
-      ? [countTitle(question, part, taken)]
-      : distinctNames(values, new Set([...taken, ...keyTitles]));
-  if (part.values.length === 0) {
+  for (const one of values) mustAggregate(question, one.expression);
+  const titles = [...distinctNames(values, new Set([...taken, ...keyTitles]))];
+  if (values.length > 0) properties.push(columns("aggregate", values, titles));
+  else if (part.emit === undefined && part.update.length === 0) {
+    titles.push(countTitle(question, part, taken));
     imports.add("count");
-    properties.push(
-      joined(`aggregate: () => ({ ${titles[0]}: `, added("count()", part.start), " })"),
-    );
-  } else properties.push(property("aggregate", values, titles));
+    const counted = added("count()", part.start);
+    properties.push(joined(`aggregate: () => ({ ${propertyName(titles[0]!)}: `, counted, " })"));
+  }
   for (const title of titles) taken.add(title);
-  if (part.top !== undefined) {
-    const { rows, by = titles[0]!, at: offset } = part.top;
-    if (!titles.includes(by)) {
-      throw new SpecError(
-        `there is no column ${by} to order by`,
-        at(offset),
-        `There ${titles.length === 1 ? "is" : "are"} ${titles.join(", ")}.`,
-      );
-    }
-    properties.push(joined(`top: { rows: ${rows}, by: ${quoted(by)} }`));
+  if (part.top !== undefined) properties.push(topProperty(part.top, titles));
+  if (part.update.length > 0) {
+    const updates = part.update.map((one) => expression(one.expression));
+    const head = `update: ${parameter(updates)} => `;
+    const entries = updates.map((one) => expressionFragment(question, one));
+    const width = indent.length + 4 + head.length;
+    properties.push(joined(head, list(["[", "]"], entries, `${indent}  `, width)));
   }
   return properties;
 }
 
-function readsEvent({ expression }: Candidate): boolean {
-  return expression.readsEvent;
+function topProperty(top: NonNullable<Part["top"]>, titles: readonly string[]): Fragment {
+  const { rows, by = titles[0] ?? "" } = top;
+  if (titles.includes(by)) return joined(`top: { rows: ${rows}, by: ${quoted(by)} }`);
+  throw new SpecError(
+    `there is no column ${by} to order by`,
+    at(top.at),
+    `There ${titles.length === 1 ? "is" : "are"} ${titles.join(", ") || "none"}.`,
+  );
 }
 
 /** Where several parts would have a column of one name, the attach point tells them apart. */
@@ -148,7 +164,7 @@ function ofPart(
 }
 
 function countTitle(question: string, part: Part, taken: ReadonlySet<string>): string {
-  return taken.has("count") ? propertyName(`${pointName(question, part)}_count`) : "count";
+  return taken.has("count") ? `${pointName(question, part)}_count` : "count";
 }
 
 function pointName(question: string, { points }: Part): string {
