@@ -60,7 +60,8 @@ export async function loadAndAttach(
       TrustedCache.open("objects"),
     );
     const object = openObject(made, compiled.object, title, request);
-    const places = { pid: request.filters.pid, cpusOnline: kernel.host.cpusOnline ?? [0] };
+    const { pid, cpu } = request.filters;
+    const places = { pid, cpus: cpu === undefined ? (kernel.host.cpusOnline ?? [0]) : [cpu] };
     try {
       object.load();
       setCgroup(object, request.filters);

@@ -6,7 +6,8 @@ import { syscallGuard } from "./syscall-guard.ts";
 /** What a program does first: leave, for events that are not meant. */
 export function prologue(targets: Group, scope: Scope, filtered = true): Lines {
   const lines = new Lines().add(...syscallGuard(targets, scope));
-  // What runs once is nobody's in particular.
-  if (!filtered || targets[0].mechanism === "test_run") return lines;
+  // What runs once, or from time to time, is nobody's in particular.
+  const { kind } = targets[0].point;
+  if (!filtered || kind === "begin" || kind === "end" || kind === "interval") return lines;
   return lines.add("if (!wanted())", "\treturn 0;");
 }

@@ -26,7 +26,8 @@ export class MechanismRefused extends Error {
 export interface AttachOptions {
   /** User functions are attached to in this process only. */
   readonly pid: number | undefined;
-  readonly cpusOnline: readonly number[];
+  /** Where counters are attached to. */
+  readonly cpus: readonly number[];
 }
 
 /** Attaches all programs in the plan's order. If one fails, those before it are detached again. */
@@ -95,7 +96,7 @@ function* attachTo(
   program: Program,
   place: Place,
   cookie: number,
-  { pid, cpusOnline }: AttachOptions,
+  { pid, cpus }: AttachOptions,
 ): Iterable<Link> {
   switch (place.kind) {
     case "section":
@@ -113,8 +114,8 @@ function* attachTo(
       return;
     }
     case "perfEvent": {
-      const cpus = place.cpus === "each" ? cpusOnline : cpusOnline.slice(0, 1);
-      for (const cpu of cpus) yield attachToCounter(program, place, cookie, cpu);
+      const all = place.cpus === "each" ? cpus : cpus.slice(0, 1);
+      for (const cpu of all) yield attachToCounter(program, place, cookie, cpu);
       return;
     }
     case "oneOfMany":

@@ -65,6 +65,17 @@ test.skipIf(!can)("a sample's user stack is what was interrupted", async () => {
   expect(inSpin.reduce((n, { count }) => n + count, 0)).toBeGreaterThan(0.9 * all);
 });
 
+test.skipIf(!can)(
+  "intervals, beginning and end come also where only one process or CPU counts",
+  async () => {
+    const cpu = cpus - 1;
+    const seen = await measured("ticks", ["--pid", "1", "--cpu", `${cpu}`], () => Bun.sleep(500));
+    const { ticks = 0, ...rest } = values(seen);
+    expect(rest).toEqual({ cpu, begun: 1, ended: 1 });
+    expect(ticks).toBeGreaterThan(5);
+  },
+);
+
 test.skipIf(!can)("a counter that the processor lacks is told where it was asked for", async () => {
   const { status, stderr } = await runProbe("test/attach/specs/hardware.ts", [
     "1",
