@@ -3,7 +3,7 @@ import type { EventRecord, Events } from "./event-schema.ts";
 /** Records that a recording keeps of each end of a run. */
 const KEPT = 5000;
 
-/** Takes a run's records one after the other, and keeps the first and the last of them. */
+/** Takes a run's records one after the other, and keeps copies of the first and the last of them. */
 export function keptEvents(most = KEPT): {
   readonly add: (records: readonly EventRecord[]) => void;
   readonly events: () => Events;
@@ -17,8 +17,13 @@ export function keptEvents(most = KEPT): {
       // What would be overwritten in the same call need not be written.
       const skipped = Math.max(0, records.length - 2 * most);
       for (const [i, record] of records.entries()) {
-        if (first.length < most) first.push(record);
-        else if (i >= skipped) last[(seen - most + i) % most] = record;
+        if (first.length < most) first.push(copyOf(record));
+        else if (i >= skipped) {
+          const place = (seen - most + i) % most;
+          const old = last[place];
+          if (old === undefined) last[place] = copyOf(record);
+          else copyTo(old, record);
+        }
       }
       seen += records.length;
     },
@@ -28,4 +33,14 @@ export function keptEvents(most = KEPT): {
       return { seen, first: first.length, kept };
     },
   };
+}
+
+function copyOf(record: EventRecord): EventRecord {
+  return { ...record, values: [...record.values] };
+}
+
+function copyTo(old: EventRecord, { time_ns, cpu, values }: EventRecord): void {
+  old.time_ns = time_ns;
+  old.cpu = cpu;
+  for (let i = 0; i < values.length; i++) old.values[i] = values[i] ?? null;
 }

@@ -1,48 +1,54 @@
-import type { EventRecord, EventValue } from "./event-schema.ts";
-import { isoTimes, nanosecondTexts } from "./event-time.ts";
+import { ByteLines, bytesOf, remembered } from "./byte-lines.ts";
+import type { EventRecord } from "./event-schema.ts";
+import { addNanoseconds, isoTimes } from "./event-time.ts";
 import { stackTexts } from "./frame.ts";
 import { printableJson } from "./printable.ts";
 import type { Frame, RecordingHead } from "./schema.ts";
 
 /**
  * Lines of `--json` for records: `{"type":"event","time_ns":…,"time":"…","cpu":…,"values":{…}}`, the time by
- * CLOCK_MONOTONIC and by the wall clock. A value that its measure does not have is left out.
+ * CLOCK_MONOTONIC and by the wall clock. A value that its measure does not have is left out. The bytes
+ * are valid until the next call.
  */
 export function ndjsonEvents(
   head: RecordingHead,
-): (records: readonly EventRecord[], frames: readonly Frame[]) => string {
-  const time = isoTimes(head);
-  const ns = nanosecondTexts();
-  const columns = (head.event_columns ?? []).map(({ name }) => `${json(name)}:`);
-  const following = columns.map((name) => `,${name}`);
+): (records: readonly EventRecord[], frames: readonly Frame[]) => Uint8Array {
+  const lines = new ByteLines();
+  const addTime = isoTimes(head);
+  const names = (head.event_columns ?? []).map(({ name }) => json(name));
+  const first = names.map((name) => bytesOf(`${name}:`));
+  const following = names.map((name) => bytesOf(`,${name}:`));
+  const texts = names.map(() => remembered(json));
+  const [type, time, cpuIs, valuesAre, end] = [
+    ...['{"type":"event","time_ns":', ',"time":"', '","cpu":', ',"values":{', "}}\n"].map(bytesOf),
+  ] as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   return (records, frames) => {
-    // Joined at the end: half as dear as a string that grows.
-    const lines: string[] = [];
+    lines.clear();
     for (const { time_ns, cpu, values } of records) {
-      let text = `{"type":"event","time_ns":${ns(time_ns)},"time":"${time(time_ns)}","cpu":${cpu},"values":{`;
-      let names = columns;
+      lines.add(type);
+      addNanoseconds(lines, time_ns);
+      lines.add(time);
+      addTime(lines, time_ns);
+      lines.add(cpuIs);
+      lines.integer(cpu);
+      lines.add(valuesAre);
+      let prefixes = first;
       for (let i = 0; i < values.length; i++) {
         const value = values[i];
         if (value === null || value === undefined) continue;
-        text += names[i]! + (typeof value === "number" ? value : json(named(value, frames, head)));
-        names = following;
+        lines.add(prefixes[i]!);
+        prefixes = following;
+        if (typeof value === "number") lines.integer(value);
+        else if (typeof value === "string") lines.add(texts[i]!(value));
+        else if (typeof value === "bigint") lines.text(`"${value}"`);
+        else lines.text(json(stackTexts(value, frames, head.view.offsets)));
       }
-      lines.push(`${text}}}\n`);
+      lines.add(end);
     }
-    return lines.join("");
+    return lines.written;
   };
 }
 
-function named(
-  value: NonNullable<EventValue>,
-  frames: readonly Frame[],
-  { view }: RecordingHead,
-): number | bigint | string | readonly string[] {
-  return Array.isArray(value) ? stackTexts(value, frames, view.offsets) : value;
-}
-
-function json(value: number | bigint | string | readonly string[]): string {
-  if (typeof value === "number") return `${value}`;
-  if (typeof value === "bigint") return `"${value}"`;
+function json(value: string | readonly string[]): string {
   return printableJson(JSON.stringify(value));
 }

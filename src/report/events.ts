@@ -1,4 +1,6 @@
+import { ByteLines } from "../recording/byte-lines.ts";
 import { isoTimes } from "../recording/event-time.ts";
+import type { Integer } from "../recording/integer.ts";
 import type { EventColumn, EventValue, Recording } from "../recording/schema.ts";
 import { counted, group, type Quantity, quantity } from "./quantity.ts";
 import { type PartView, partView } from "./table.ts";
@@ -27,7 +29,13 @@ interface CellView {
 export function eventsView(recording: Recording): EventsView | null {
   const { events, event_columns: columns = [] } = recording;
   if (events === undefined) return null;
-  const time = isoTimes(recording);
+  const addTime = isoTimes(recording);
+  const line = new ByteLines();
+  const time = (ns: Integer) => {
+    line.clear();
+    addTime(line, ns);
+    return new TextDecoder().decode(line.written);
+  };
   const missing = Number(events.seen) - events.kept.length;
   return {
     sentence: sentence(recording),

@@ -5,8 +5,8 @@ import { decodeName } from "../recording/printable.ts";
 import type { EventRecord, EventValue } from "../recording/schema.ts";
 import { decodePart, type Symbolizer } from "./decode-key.ts";
 
-/** A record at an offset of the ring buffer's copies. */
-export type DecodeEvent = (offset: number) => EventRecord;
+/** Fills a record with what stands at an offset of the ring buffer's copies. */
+export type DecodeEvent = (offset: number, into: EventRecord) => void;
 
 type Memory = Pick<RingBuffer, "words" | "bytes">;
 type DecodeField = (offset: number) => EventValue;
@@ -19,27 +19,24 @@ export function eventDecoder(
 ): DecodeEvent {
   const { words } = memory;
   const decoders = fields.map((field) => fieldDecoder(field, memory, symbolizer));
-  return (offset) => {
+  return (offset, into) => {
     const word = offset / 4;
-    const values: EventValue[] = [];
-    for (const decode of decoders) values.push(decode(offset));
-    return {
-      time_ns: unsigned(words[word]!, words[word + 1]!),
-      cpu: words[word + EVENT_HEAD.cpu / 4]!,
-      values,
-    };
+    into.time_ns = unsigned(words[word]!, words[word + 1]!);
+    into.cpu = words[word + EVENT_HEAD.cpu / 4]!;
+    for (let i = 0; i < decoders.length; i++) into.values[i] = decoders[i]!(offset);
   };
 }
 
 /** Integers and short texts, which may come a million times a second, take no view of their own. */
 function fieldDecoder(
   field: KeyField | undefined,
-  { words, bytes }: Memory,
+  memory: Memory,
   symbolizer: Symbolizer,
 ): DecodeField {
+  const { words, bytes } = memory;
   if (field === undefined) return () => null;
   if (field.kind === "text" && isPlain(field)) {
-    const textAt = textDecoder(bytes, field.bytes);
+    const textAt = textDecoder(memory, field.bytes);
     return (offset) => textAt(offset + field.offset);
   }
   if (field.kind === "integer" && isPlain(field)) {
@@ -72,20 +69,29 @@ function signed(low: number, high: number): number | bigint {
   return BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low));
 }
 
-/** Names that are remembered, so that a thread's is decoded once. */
-const REMEMBERED = 4096;
+/** Names that are remembered for each column, each in a place of its own. */
+const PLACES = 64;
 
-function textDecoder(bytes: Uint8Array, length: number): (at: number) => string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = new Map<string, string>();
+/** What was decoded before is found by comparing words, without making a string of them. */
+function textDecoder({ words, bytes }: Memory, length: number): (at: number) => string {
+  const count = length / 4;
+  const known = new Uint32Array(PLACES * count);
+  const names: (string | undefined)[] = new Array(PLACES).fill(undefined);
   return (at) => {
-    const end = bytes.indexOf(0, at);
-    const raw = buffer.toString("latin1", at, end < 0 || end > at + length ? at + length : end);
-    const name = known.get(raw);
-    if (name !== undefined) return name;
-    if (known.size >= REMEMBERED) known.clear();
-    const decoded = decodeName(bytes.subarray(at, at + raw.length));
-    known.set(raw, decoded);
+    const word = at / 4;
+    let hash = 0;
+    for (let i = 0; i < count && i < 8; i++) hash = Math.imul(hash ^ words[word + i]!, 0x9e3779b1);
+    const place = hash >>> 26;
+    const name = names[place];
+    if (name !== undefined && isSame(words, word, known, place * count, count)) return name;
+    known.set(words.subarray(word, word + count), place * count);
+    const decoded = decodeName(bytes.subarray(at, at + length));
+    names[place] = decoded;
     return decoded;
   };
+}
+
+function isSame(a: Uint32Array, atA: number, b: Uint32Array, atB: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (a[atA + i] !== b[atB + i]) return false;
+  return true;
 }

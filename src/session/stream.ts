@@ -9,11 +9,16 @@ import type { EventRecord } from "../recording/schema.ts";
 import { type DecodeEvent, eventDecoder } from "./decode-event.ts";
 import type { Symbolizer } from "./decode-key.ts";
 
-/** Records of a run as they come, in the order of their times. */
+/**
+ * Records of a run as they come, in the order of their times. Those that `poll` and `rest` give are used
+ * again after the next call: a million a second would mostly be garbage.
+ */
 export class EventStream implements Disposable {
   readonly #ring: RingBuffer;
   readonly #decoders: ReadonlyMap<number, DecodeEvent>;
   #order = new TimeOrder<EventRecord>();
+  readonly #unused: EventRecord[] = [];
+  #given: readonly EventRecord[] = [];
 
   constructor(object: BpfObject, plan: Plan, symbolizer: Symbolizer) {
     this.#ring = new RingBuffer(object.map("events"));
@@ -38,15 +43,20 @@ export class EventStream implements Disposable {
   /** The next records whose place is certain, and how many bytes were read for them. */
   poll(): { readonly records: readonly EventRecord[]; readonly bytes: number } {
     const ring = this.#ring;
+    for (const record of this.#given) this.#unused.push(record);
     this.#order.mark(
       () => monotonic(),
       () => ring.reserved,
     );
     const bytes = ring.read((offset) => {
       const decode = this.#decoders.get(ring.words[(offset + EVENT_HEAD.measure) / 4]!);
-      if (decode !== undefined) this.#order.add(decode(offset));
+      if (decode === undefined) return;
+      const record = this.#unused.pop() ?? { time_ns: 0, cpu: 0, values: [] };
+      decode(offset, record);
+      this.#order.add(record);
     });
-    return { records: this.#order.release(ring.consumed), bytes };
+    this.#given = this.#order.release(ring.consumed);
+    return { records: this.#given, bytes };
   }
 
   /** All that is left, some at a time, when no program writes any more. */

@@ -1,3 +1,4 @@
+import { ByteLines, bytesOf, remembered } from "../recording/byte-lines.ts";
 import type { EventColumn, EventRecord, EventValue } from "../recording/event-schema.ts";
 import { localTimes } from "../recording/event-time.ts";
 import { stackTexts } from "../recording/frame.ts";
@@ -9,11 +10,12 @@ import type { IntervalOptions } from "./interval.ts";
 /** Records as lines under one head, columns as wide as their kind suggests: each is shown when it comes. */
 export interface EventLines {
   readonly head: (options: IntervalOptions) => string;
+  /** Valid until the next call. */
   readonly lines: (
     records: readonly EventRecord[],
     frames: readonly Frame[],
     options: IntervalOptions,
-  ) => string;
+  ) => Uint8Array;
 }
 
 const gap = "  ";
@@ -28,64 +30,82 @@ const textWidth = 16;
 interface Shown extends EventColumn {
   readonly head: string;
   readonly width: number;
+  /** The text of a cell, as wide as the column. */
+  readonly textCell: (text: string) => Uint8Array;
+  /** A time that is shown in ms. */
+  readonly scaled: boolean;
 }
 
 export function eventLines(head: RecordingHead): EventLines {
-  const time = localTimes(head);
-  const columns = (head.event_columns ?? []).map((column) => shown(column, head.view.nanoseconds));
+  const addTime = localTimes(head);
+  const all = head.event_columns ?? [];
+  const lastText = all.findLast(({ kind }) => kind !== "stack");
+  const columns = all.map((one) => shown(one, head.view.nanoseconds, one === lastText));
   const inLine = columns.filter(({ kind }) => kind !== "stack");
-  const last = inLine.at(-1);
-  const cell = (column: Shown, text: string) => {
-    if (column.kind === "integer") return text.padStart(column.width);
-    return column === last ? text : text.padEnd(column.width);
-  };
-  const stacks = columns.flatMap(({ kind }, i) => (kind === "stack" ? [i] : []));
-  const at = columns.map((column) => inLine.indexOf(column));
-  const line = (record: EventRecord, { timestamp }: IntervalOptions) => {
-    let text = timestamp ? time(record.time_ns) : "";
+  const lines = new ByteLines();
+  const [space, end] = [bytesOf(gap), bytesOf("\n")];
+  const addLine = ({ time_ns, values }: EventRecord, { timestamp }: IntervalOptions) => {
+    let before = timestamp;
+    if (timestamp) addTime(lines, time_ns);
     for (let i = 0; i < columns.length; i++) {
-      if (at[i] === -1) continue;
-      if (text !== "" || at[i] !== 0) text += gap;
-      text += cell(columns[i]!, cellText(record.values[i], columns[i]!, head.view.nanoseconds));
+      const column = columns[i]!;
+      if (column.kind === "stack") continue;
+      if (before) lines.add(space);
+      before = true;
+      addCell(lines, values[i], column);
     }
-    return text;
   };
   return {
     head: ({ timestamp, paint, columns: width }) => {
-      const cells = inLine.map((column) => cell(column, column.head));
-      const all = timestamp ? ["time".padEnd(timeWidth), ...cells] : cells;
-      return `${paint("bold", fitted(all.join(gap).trimEnd(), width))}\n`;
+      const cells = inLine.map((column) =>
+        column.kind === "integer"
+          ? column.head.padStart(column.width)
+          : column.head.padEnd(column.width),
+      );
+      const text = (timestamp ? ["time".padEnd(timeWidth), ...cells] : cells).join(gap).trimEnd();
+      return `${paint("bold", width === null ? text : cutTo(width, text))}\n`;
     },
     lines: (records, frames, options) => {
-      // Joined at the end: half as dear as a string that grows.
-      const text: string[] = [];
+      lines.clear();
+      const { columns: width } = options;
       for (const record of records) {
-        if (inLine.length > 0 || options.timestamp) {
-          text.push(fitted(line(record, options), options.columns), "\n");
+        const start = lines.length;
+        addLine(record, options);
+        if (width !== null && lines.length - start > width) {
+          lines.change(start, (text) => cutTo(width, text));
         }
-        for (const i of stacks) text.push(stackLines(record.values[i], frames, head, options));
+        if (lines.length > start) lines.add(end);
+        for (let i = 0; i < columns.length; i++) {
+          if (columns[i]!.kind === "stack") {
+            lines.text(stackLines(record.values[i], frames, head, options));
+          }
+        }
       }
-      return text.join("");
+      return lines.written;
     },
   };
 }
 
-function shown(column: EventColumn, exact: boolean): Shown {
-  const unit = column.unit === "ns" && !exact ? "ms" : column.unit;
+function shown(column: EventColumn, exact: boolean, isLast: boolean): Shown {
+  const scaled = column.unit === "ns" && !exact;
+  const unit = scaled ? "ms" : column.unit;
   const head = `${printable(column.name)} ${unit}`.trimEnd();
   const usual = column.kind === "integer" ? (unit === "" ? integerWidth : timesWidth) : textWidth;
-  return { ...column, head, width: Math.max(Bun.stringWidth(head), usual) };
+  const width = Math.max(Bun.stringWidth(head), usual);
+  const textCell = remembered((text) => (isLast ? printable(text) : printable(text).padEnd(width)));
+  return { ...column, head, width, textCell, scaled };
 }
 
-function cellText(value: EventValue | undefined, { unit }: EventColumn, exact: boolean): string {
-  if (typeof value === "string") return printable(value);
-  if (value === null || value === undefined) return "-";
-  if (unit !== "ns" || exact) return `${value}`;
-  return (Number(value) / 1e6).toFixed(3);
-}
-
-function fitted(line: string, width: number | null): string {
-  return width === null ? line : cutTo(width, line);
+function addCell(lines: ByteLines, value: EventValue | undefined, column: Shown): void {
+  if (typeof value === "string") lines.add(column.textCell(value));
+  else if (typeof value === "number" && !column.scaled) lines.integer(value, column.width);
+  else if (value === null || value === undefined) {
+    if (column.kind === "integer") lines.text("-".padStart(column.width));
+    else lines.add(column.textCell("-"));
+  } else {
+    const text = column.scaled ? (Number(value) / 1e6).toFixed(3) : `${value}`;
+    lines.text(text.padStart(column.width));
+  }
 }
 
 /** Leaf first, indented, and an empty line after them. */
@@ -97,5 +117,6 @@ function stackLines(
 ): string {
   const texts = Array.isArray(value) ? stackTexts(value, frames, view.offsets) : [];
   const lines = texts.length === 0 ? ["(no stack)"] : texts.map(printable);
-  return `${lines.map((text) => fitted(`    ${text}`, columns)).join("\n")}\n\n`;
+  const fitted = (text: string) => (columns === null ? text : cutTo(columns, text));
+  return `${lines.map((text) => fitted(`    ${text}`)).join("\n")}\n\n`;
 }

@@ -5,8 +5,15 @@ import type { IntervalOptions } from "./interval.ts";
 /** What of a run goes to stdout: for people (table, histograms, stacks), or for programs. */
 export type Form = "text" | "json" | "csv" | "folded";
 
-/** The data of one event in a form; empty where the form has nothing to say about it. */
-export type Formatter = (event: RunEvent, head: RecordingHead, options: IntervalOptions) => string;
+/**
+ * The data of one event in a form; empty where the form has nothing to say about it. Bytes, of records, are
+ * valid until the next call.
+ */
+export type Formatter = (
+  event: RunEvent,
+  head: RecordingHead,
+  options: IntervalOptions,
+) => string | Uint8Array;
 
 /** Each form is loaded when it is asked for: a run needs one of them. */
 export async function formatterOf(form: Form): Promise<Formatter> {
@@ -56,9 +63,10 @@ async function textFormatter(): Promise<Formatter> {
       case "start":
         return head.event_columns === undefined ? "" : headLine(options);
       case "events": {
-        const again = headed ? "" : `\n${headLine(options)}`;
+        const shown = lines(event.records, event.frames, options);
+        if (headed) return shown;
         headed = true;
-        return again + lines(event.records, event.frames, options);
+        return `\n${headLine(options)}${new TextDecoder().decode(shown)}`;
       }
       case "interval": {
         if (head.values.length === 0 && head.event_columns !== undefined) return "";

@@ -5,7 +5,7 @@ import { wantsColour } from "./colour.ts";
 /** Where text goes: a terminal, a pipe or a file; in a test, an array. */
 export interface Output {
   /** Returns when all of it is written, and throws what the system says (EPIPE: nobody reads). */
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   /** The terminal's width, as it is now; null if this is no terminal. */
   readonly columns: () => number | null;
   readonly colour: boolean;
@@ -22,7 +22,7 @@ export function processOutput(
   const fd = name === "stdout" ? 1 : 2;
   const isTerminal = isatty(fd);
   return {
-    write: (text) => writeAll(fd, new TextEncoder().encode(text)),
+    write: (text) => writeAll(fd, typeof text === "string" ? new TextEncoder().encode(text) : text),
     columns: () => (isTerminal ? (process[name].columns ?? 80) : null),
     colour: wantsColour(isTerminal, environment),
   };

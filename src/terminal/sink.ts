@@ -123,6 +123,6 @@ export class TerminalSink implements Disposable {
     const paint = painter(this.stdout.colour);
     const { timestamp } = this.options;
     const text = this.format(event, head, { columns, paint, timestamp });
-    if (text !== "") this.stdout.write(text);
+    if (text.length > 0) this.stdout.write(text);
   }
 }

@@ -30,8 +30,8 @@ test.skipIf(!loadable)(
     if (theirs === undefined) return;
     // PCOMM PID PPID RET ARGS
     const same = theirs.filter(([comm]) => comm?.startsWith("pb-exec-"));
-    expect(same.map(([comm, pid, ppid]) => [comm, Number(pid), Number(ppid)])).toEqual(
-      own.map(({ values }) => [values.comm, values.pid, values.ppid]),
+    expect(same.map(([comm, pid, ppid]) => [String(comm), Number(pid), Number(ppid)])).toEqual(
+      own.map(({ values }) => [String(values.comm), Number(values.pid), Number(values.ppid)]),
     );
   },
   30_000,

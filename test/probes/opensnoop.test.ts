@@ -45,8 +45,10 @@ test.skipIf(!loadable)(
     if (theirs === undefined) return;
     // PID COMM FD ERR PATH; a comm may have blanks.
     const same = theirs.filter((words) => words.at(-1)?.startsWith(folder));
-    expect(same.map((words) => [Number(words.at(-3)), Number(words.at(-2)), words.at(-1)])).toEqual(
-      own.map(({ values }) => [values.fd, values.error, values.path]),
+    expect(
+      same.map((words) => [Number(words.at(-3)), Number(words.at(-2)), String(words.at(-1))]),
+    ).toEqual(
+      own.map(({ values }) => [Number(values.fd), Number(values.error), String(values.path)]),
     );
   },
   30_000,

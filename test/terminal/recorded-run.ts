@@ -19,12 +19,13 @@ export interface Setting extends Partial<TerminalOptions> {
 export async function shown(recording: Recording, setting: Setting = {}): Promise<Shown> {
   const { columns = null, colour = false, view, ...options } = setting;
   const viewed = { ...recording, view: { ...recording.view, ...view } };
-  const { elapsed_ns, frames, intervals, loss, cost, notices, ...head } = viewed;
+  const { elapsed_ns, frames, intervals, events: _, loss, cost, notices, ...head } = viewed;
   const written = { stdout: "", stderr: "", both: "" };
   const output = (name: "stdout" | "stderr") => ({
     columns: () => columns,
     colour,
-    write: (text: string) => {
+    write: (data: string | Uint8Array) => {
+      const text = typeof data === "string" ? data : new TextDecoder().decode(data);
       written[name] += text;
       written.both += text;
     },
@@ -50,6 +51,9 @@ export async function shown(recording: Recording, setting: Setting = {}): Promis
     clock,
   );
   sink.show({ type: "start", head });
+  if (recording.events !== undefined) {
+    sink.show({ type: "events", records: recording.events.kept, frames });
+  }
   for (const interval of intervals) {
     second();
     sink.show({ type: "interval", interval, frames });
