@@ -13,7 +13,7 @@ export function keyKinds(
   return perCpu && !cpuInKey ? [...columns, { name: "cpu", kind: "integer" }] : columns;
 }
 
-function kindOf(field: KeyField): "string" | "integer" | "stack" {
+export function kindOf(field: KeyField): "string" | "integer" | "stack" {
   switch (field.kind) {
     case "cpu":
       return "integer";

@@ -1,5 +1,6 @@
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { kindOf } from "./columns.ts";
 import { compileExpression, type Scope } from "./expression.ts";
 import { labelsOf } from "./labels.ts";
 import type { KeyField } from "./layout.ts";
@@ -36,14 +37,16 @@ export function sameEventColumns(
   measures: readonly MeasureNode[],
   compiled: readonly { readonly number: number; readonly event: EventLayout | undefined }[],
 ): void {
-  const known = new Map<string, KeyField["kind"]>();
+  const known = new Map<string, string>();
   for (const { number, event } of compiled) {
-    for (const { name, kind } of event?.fields ?? []) {
+    for (const field of event?.fields ?? []) {
+      const { name } = field;
+      const kind = kindOf(field);
       const before = known.get(name) ?? kind;
       known.set(name, kind);
       if (before === kind) continue;
       throw new SpecError(
-        `the column ${name} holds a ${before} in one measure and a ${kind} in another`,
+        `the column ${name} is of kind ${before} in one measure and of kind ${kind} in another`,
         measures[number]!.at,
         "Rename one of them.",
       );
