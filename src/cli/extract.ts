@@ -6,15 +6,16 @@ import { replay } from "../recording/replay.ts";
 import type { Recording } from "../recording/schema.ts";
 import type { Form } from "../terminal/form.ts";
 import { terminalSink } from "../terminal/sink.ts";
-import { readRecording } from "./read-recording.ts";
+import { cellOf, extractCell, extractNotebook, recordingOfCell } from "./notebook-extract.ts";
+import { readResult } from "./read-recording.ts";
 import { type Outputs, tool } from "./tool.ts";
 
 const kinds = ["recording", "text", "json", "csv", "folded", "spec", "c"] as const;
 type Kind = (typeof kinds)[number];
 
 const program = new Command("bun run extract")
-  .description("Prints what is inside a report or a recording.")
-  .argument("<file>", "a report, what --print recording wrote, or - for stdin")
+  .description("Prints what is inside a report, a recording or a notebook.")
+  .argument("<file>", "a report or a notebook's page, what --print recording wrote, or - for stdin")
   .addArgument(
     new Argument(
       "[what]",
@@ -23,12 +24,19 @@ const program = new Command("bun run extract")
       .choices(kinds)
       .default("recording"),
   )
+  .option("-c, --cell <name>", "of a notebook: the cell of this name, or number (text lists them)")
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 await tool(async (outputs) => {
   const [file = "-", what = "recording"] = program.processedArgs as [string, Kind];
-  await extract(readRecording(file), what, outputs);
+  const found = readResult(file);
+  const { cell: wanted } = program.opts<{ cell?: string }>();
+  if ("probe" in found) return await extract(found, what, outputs);
+  if (wanted === undefined) return source(extractNotebook(found, what), outputs);
+  const cell = cellOf(found, wanted);
+  if (cell.content.kind === "probe") await extract(recordingOfCell(cell), what, outputs);
+  else source(extractCell(cell, what), outputs);
 });
 
 async function extract(recording: Recording, what: Kind, outputs: Outputs): Promise<void> {

@@ -41,7 +41,7 @@ export function notebookProgress(
       under.delete(identity);
       number++;
       clear();
-      if (!quiet) stderr.write(`${line(number, cell)}\n`);
+      if (!quiet || cell.error !== null) stderr.write(`${line(number, cell)}\n`);
       if (cell.error !== null) stderr.write(complaint(cell.error, debug));
       draw();
     },

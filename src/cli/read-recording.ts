@@ -1,14 +1,30 @@
 import { readFileSync } from "node:fs";
+import { isNotebook, parseNotebook } from "../notebook/json.ts";
+import type { NotebookDocument } from "../notebook/schema.ts";
 import { parseRecording } from "../recording/parse.ts";
 import type { Recording } from "../recording/schema.ts";
+import { islandText } from "../report/island.ts";
 import { recordingOfReport } from "../report/recording-of.ts";
 import { UserError } from "../user-error.ts";
 
 /** The recording in a file: what `--print recording` wrote, or a report. `-` is stdin. Throws UserError. */
 export function readRecording(path: string): Recording {
+  const found = readResult(path);
+  if ("probe" in found) return found;
+  throw new UserError(`${path} is a notebook, which has a recording for each of its probes`, {
+    advice:
+      "`bun run extract FILE text` lists its cells, `extract FILE --cell NAME` gives one's recording.",
+  });
+}
+
+/** As `readRecording`, or what a notebook's page or its JSON has inside. */
+export function readResult(path: string): Recording | NotebookDocument {
   const text = read(path);
   try {
-    return /^\s*</.test(text) ? recordingOfReport(text) : parseRecording(text);
+    const isPage = /^\s*</.test(text);
+    const json = isPage ? islandText(text) : text;
+    if (json !== null && isNotebook(json)) return parseNotebook(json);
+    return isPage ? recordingOfReport(text) : parseRecording(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(`${path}: ${error.message}`, {

@@ -64,6 +64,18 @@ function plainText(token: Token | undefined): string {
     .join("");
 }
 
+/** The Markdown with its values in it, as a reader without a browser wants it. */
+export function proseText({
+  strings,
+  values,
+}: {
+  readonly strings: readonly string[];
+  readonly values: readonly string[];
+}): string {
+  const parts = strings.flatMap((part, i) => [part, values[i] ?? ""]);
+  return lines(dedent(parts.join(""))).trimEnd();
+}
+
 /** Markdown in a template stands as far to the right as its code: what all lines have in common is taken away. */
 function dedent(text: string): string {
   const [first = "", ...rest] = text.split("\n");

@@ -40,6 +40,7 @@ export interface CellView {
 interface Entry {
   readonly id: string;
   readonly text: string;
+  readonly name: string;
   /** Of the list's indentation: 1 to 3. */
   readonly depth: number;
   readonly failed: boolean;
@@ -171,14 +172,22 @@ function contents(
   let depth = 1;
   return cells.flatMap((cell, index): Entry[] => {
     const failed = cell.state === "failed";
-    if (cell.content.kind === "prose") {
+    if (cell.content.kind === "prose" && !failed) {
       return (headings.get(index) ?? []).map(({ id, level, text }) => {
         depth = Math.min(3, level);
-        return { id, text, depth: Math.min(3, level - 1), failed: false };
+        return { id, text, name: "", depth: Math.min(3, level - 1), failed: false };
       });
     }
     const inner = Math.min(3, depth + (cell.within === null ? 0 : 1));
-    return [{ id: `c${index + 1}`, text: cellTitle(cell), depth: inner, failed }];
+    return [
+      {
+        id: `c${index + 1}`,
+        text: cellTitle(cell),
+        name: printable(cell.name),
+        depth: inner,
+        failed,
+      },
+    ];
   });
 }
 
