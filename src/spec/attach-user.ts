@@ -36,8 +36,8 @@ export interface UprobeOptions {
  * `symbol`: a name as the file has it, a C++ or Rust one with or without its mangling ("ns::run"), or a
  * glob. `e.args` holds `arg0` to `arg5`.
  *
- * Kernel 4.1 with CONFIG_UPROBES. Cost: one to two microseconds a call, in that program only; with --pid
- * in that process only. Loss: none; calls that the compiler has inlined are none.
+ * Kernel 4.1 with CONFIG_UPROBES. Cost: one or two microseconds a call, five to ten in a virtual
+ * machine, in that program only; with --pid in that process only. Loss: none; calls that the compiler has inlined are none.
  */
 export function uprobe(
   path: string,
@@ -57,7 +57,8 @@ export function uprobe(
  * The return of a function of a program or library; `e.args.retval` is the whole return register, as a
  * signed number. `path` and `symbol`: as `uprobe`.
  *
- * Kernel 4.1 with CONFIG_UPROBES. Cost: two to three microseconds a call. Loss: returns of calls nested
+ * Kernel 4.1 with CONFIG_UPROBES. Cost: two or three microseconds a call, more in a virtual
+ * machine. Loss: returns of calls nested
  * more than 64 deep in one thread, which nothing counts.
  */
 export function uretprobe(
@@ -73,8 +74,8 @@ export function uretprobe(
  * `arg0`, `arg1`, …, read from where the file's notes say; wherever the probe was inlined it counts.
  * `path`: as `uprobe`.
  *
- * Kernel 4.1 with CONFIG_UPROBES; 4.20 for probes with a semaphore. Cost: one to two microseconds.
- * Loss: none.
+ * Kernel 4.1 with CONFIG_UPROBES; 4.20 for probes with a semaphore. Cost and loss: as
+ * `uprobe`.
  */
 export function usdt(path: string, name: string): Attach<PointEvent<UsdtArgs>> {
   const parts = name.split(":");

@@ -105,15 +105,21 @@ export function anyOf<Event>(...all: readonly Attach<Event>[]): Attach<Event> {
 
 export interface SpanOptions<Entry, Exit> {
   /**
-   * What an entry and its exit have in common, written once for both sides; default: the task
-   * (thread). With `e.cpu` in it the pair must happen on one CPU.
+   * What an entry and its exit have in common, written once for both sides: numbers, or pointers such
+   * as a request's or a socket's. With `e.cpu` in it the pair must happen on one CPU. Default: the call
+   * itself where the two sides are a function's entry and return, so that recursion and calls under way in
+   * interrupts are told apart; else the task (thread).
    */
   readonly by?: (e: PointEvent<Entry & Exit>) => number | readonly number[];
   /** Which of several entries before one exit counts; default "last". */
   readonly repeat?: Repeat;
 }
 
-/** From one attach point to another; the event's `elapsed` is the time between them. */
+/**
+ * From one attach point to another; the event's `elapsed` is the time between them. Each side may be a
+ * glob. Entries without an exit, exits without an entry, and entries that came again before their exit
+ * are counted as unmatched. Cost: two hash operations a pair, about 150 ns a side.
+ */
 export function span<Entry, Exit>(
   entry: Attach<PointEvent<Entry>>,
   exit: Attach<PointEvent<Exit>>,
