@@ -150,3 +150,24 @@ test("without BTF the error says what the kernel needs", () => {
   expect(error.message).toContain("no BTF");
   expect(error.advice).toContain("CONFIG_DEBUG_INFO_BTF");
 });
+
+test("globs name all tracepoints that they match, but ftrace's own records", () => {
+  using root = new Root({
+    ...VMLINUX,
+    ...Object.fromEntries(
+      [
+        "irq/softirq_entry",
+        "irq/softirq_exit",
+        "irq/irq_handler_entry",
+        "sched/sched_switch",
+        "ftrace/print",
+      ].map((name) => [`${EVENTS}/${name}/format`, FORMAT]),
+    ),
+  });
+  const kernel = openKernel(root.path);
+  expect(kernel.tracepoints("irq", "softirq_*")).toEqual(["irq:softirq_entry", "irq:softirq_exit"]);
+  expect(kernel.tracepoints("*", "*_[se]*")).toHaveLength(4);
+  expect(failure(() => kernel.tracepoints("*", "print")).message).toContain(
+    'this kernel has no tracepoint "*:print"',
+  );
+});
