@@ -46,6 +46,7 @@ export function viewOfC(plan: Plan, title: string) {
       name: program.name,
       witnessOf: program.witnessOf,
       context: contextType(program),
+      leaves: program.body.includes("goto out;"),
       body: indent(program.body),
       finish: indent(program.finish),
     })),

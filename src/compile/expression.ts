@@ -59,8 +59,13 @@ export function compileObject(expression: Expression, scope: Scope): CValue {
             scope,
           );
     case "remembered":
+      throw new SpecError(
+        `${show(expression)} is an entry, no value`,
+        positionOf(expression),
+        "Read one of its fields.",
+      );
     case "has":
-      throw new SpecError(`${show(expression)} cannot be compiled yet`, positionOf(expression));
+      throw new SpecError(`${show(expression)} cannot be asked here`, positionOf(expression));
     case "firstOf":
     case "arguments":
     case "event":

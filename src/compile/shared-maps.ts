@@ -14,7 +14,8 @@ export function streamMap(
 ): MapPlanNode | undefined {
   const first = measures.find(({ emit }) => emit !== undefined);
   if (first === undefined) return undefined;
-  const [major = 0, minor = 0] = (kernel.host.release ?? "").split(/[.-]/).map(Number);
+  const [, major = 5, minor = 8] =
+    /^(\d+)\.(\d+)/.exec(kernel.host.release ?? "")?.map(Number) ?? [];
   if (major < 5 || (major === 5 && minor < 8)) {
     throw new SpecError(
       `records need a ring buffer, which Linux has from 5.8 on; this is ${kernel.host.release}`,

@@ -131,7 +131,7 @@ function disagreement(state: string, one: Set_, sets: readonly Set_[], types: Ty
   });
   const type = other && tryTypeOf(other.value, other.where, types);
   return new SpecError(
-    `${state}'s ${one.field} is set to ${described(own)} here, but to ${described(type)} at ${place(other?.where.at)}`,
+    `the field ${one.field} of ${state} is set to ${described(own)} here, but to ${described(type)} at ${place(other?.where.at)}`,
     positionOf(one.value) ?? one.where.at,
     "All sets of a field must give it the same type; scale or convert one of them.",
   );
@@ -152,7 +152,7 @@ function keyTypes({ state, keys }: StateUses, types: Types): readonly Type[] {
         const both = found.kind === type.kind ? (merged(type, found) ?? type) : undefined;
         if (both !== undefined) return both;
         throw new SpecError(
-          `part ${i + 1} of ${state.name}'s key is ${described(type)} at ${place(first!.where.at)}, but ${described(found)} here`,
+          `part ${i + 1} of the key of ${state.name} is ${described(type)} at ${place(first!.where.at)}, but ${described(found)} here`,
           where.at,
           "All keys of a state have the same parts.",
         );

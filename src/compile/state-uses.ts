@@ -2,6 +2,7 @@ import { type Expression, parts, positionOf, type State, show } from "../spec/ex
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { describePosition, type Position } from "../spec/position.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import type { StateUpdate } from "../spec/state.ts";
 import type { Scope } from "./expression.ts";
 import { expressionsOf } from "./measure-expressions.ts";
 
@@ -79,20 +80,31 @@ export function usesOfStates(placed: readonly Placed[]): readonly StateUses[] {
       }
     }
     for (const update of measure.updates) {
-      const where = { at: update.at, scopes };
-      const uses = of(found, update.state, update.at);
+      const at = writtenAt(update);
+      const where = { at, scopes };
+      const uses = of(found, update.state, at);
       uses.keys.push({ key: update.key, where });
       if (update.kind === "delete") continue;
       sameFields(
         uses,
         update.fields.map(({ name }) => name),
-        update.at,
+        at,
       );
       for (const { name: field, value } of update.fields) uses.sets.push({ field, value, where });
     }
   }
   for (const uses of found.values()) wellUsed(uses);
   return [...found.values()];
+}
+
+/** What is set knows its place better than the call that sets it. */
+function writtenAt(update: StateUpdate): Position | undefined {
+  const values = update.kind === "set" ? update.fields.map(({ value }) => value) : [];
+  for (const one of [...update.key, ...values]) {
+    const at = positionOf(one);
+    if (at !== undefined) return at;
+  }
+  return update.at;
 }
 
 interface Mutable {
@@ -153,7 +165,14 @@ function wellUsed({ state, keys, sets, reads }: Mutable): void {
   }
   const [first] = keys;
   for (const { key, where } of keys) {
-    if (key.length > 0 && key.length === first?.key.length) continue;
+    if (key.length === 0) {
+      throw new SpecError(
+        `a key of ${state.name} is empty`,
+        where.at,
+        "Give it one part at least, e.g. e.tid.",
+      );
+    }
+    if (key.length === first?.key.length) continue;
     const shown = (one: readonly Expression[]) => `(${one.map(show).join(", ")})`;
     throw new SpecError(
       `${state.name} has the key ${shown(first?.key ?? [])} at ${place(first?.where.at)}, but ${shown(key)} here`,
