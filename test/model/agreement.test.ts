@@ -9,7 +9,7 @@ import type { MeasureNode } from "../../src/spec/measure-node.ts";
 import { SpecError } from "../../src/spec/spec-error.ts";
 import { validateMeasure } from "../../src/spec/validate.ts";
 import { loadable } from "../bpf/loadable.ts";
-import { comparable } from "./compared.ts";
+import { comparable, recordText } from "./compared.ts";
 import { bothOf, type Drawn, events } from "./events.ts";
 import { enumerators, inventKernel } from "./invented-kernel.ts";
 import { KernelMemory, type Self } from "./kernel-memory.ts";
@@ -153,6 +153,7 @@ async function compare(probe: Probe, where: Where): Promise<void> {
     ...(limits.pid === undefined ? {} : { pid: limits.pid }),
   });
   cases += taken.length;
+  expect(recordText(kernel.records)).toBe(recordText(model.events));
   expect(comparable(kernel.rows)).toBe(comparable(model.rows));
   // What a search of a string did not see is counted as often as the C happens to search.
   const truncated = taken.some(searches) ? model.loss.truncated : kernel.loss.truncated;

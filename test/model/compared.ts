@@ -33,3 +33,7 @@ function withoutTime(value: Value): unknown {
 function inspect(value: unknown): string {
   return JSON.stringify(value, (_, one) => (typeof one === "bigint" ? `${one}n` : one));
 }
+
+export function recordText(records: readonly Readonly<Record<string, unknown>>[]): string {
+  return records.map(inspect).join("\n");
+}

@@ -3,6 +3,8 @@ import { possibleCpus } from "../../src/bpf/possible-cpus.ts";
 import { viewOfC } from "../../src/compile/c-source.ts";
 import { renderC } from "../../src/compile/c-template.ts";
 import { findClang, runClang } from "../../src/compile/clang.ts";
+import { eventColumns } from "../../src/compile/columns.ts";
+import { hasRows } from "../../src/compile/compiled-measure.ts";
 import type { Facts } from "../../src/compile/facts.ts";
 import { type Plan, planProbe } from "../../src/compile/plan.ts";
 import type { Row } from "../../src/recording/schema.ts";
@@ -10,6 +12,7 @@ import { deltaRows } from "../../src/session/delta.ts";
 import { filterConstants } from "../../src/session/filters.ts";
 import { readLoss } from "../../src/session/loss.ts";
 import { readSnapshot } from "../../src/session/snapshot.ts";
+import { EventStream } from "../../src/session/stream.ts";
 import type { MeasureNode } from "../../src/spec/measure-node.ts";
 import { noNames } from "../session/no-names.ts";
 import type { inventKernel, PointName } from "./invented-kernel.ts";
@@ -70,18 +73,33 @@ export async function runInKernel(
       if (point === event.point) program.testRun(event.context, event.cpu);
     }
   }
-  return { rows: rowsOf(object, plan), loss: readLoss(object, [], plan.programs) };
+  const records = recordsOf(object, plan);
+  return { rows: rowsOf(object, plan), records, loss: readLoss(object, [], plan.programs) };
+}
+
+const none = () => {
+  throw new Error("no stacks here");
+};
+const symbolizer = { ...noNames, kernelStack: none, userStack: none };
+
+/** As the model has them: by column, without those of other measures. */
+function recordsOf(object: BpfObject, plan: Plan): readonly Readonly<Record<string, unknown>>[] {
+  if (!plan.events) return [];
+  using stream = new EventStream(object, plan, symbolizer);
+  const columns = eventColumns(plan);
+  return [...stream.rest()].flatMap((records) =>
+    records.map(({ values }) => {
+      const own = columns.map(({ name }, i) => [name, values[i]] as const);
+      return Object.fromEntries(own.filter(([, value]) => value !== null));
+    }),
+  );
 }
 
 function rowsOf(object: BpfObject, plan: Plan): Row[] {
-  const readings = plan.measures.map(({ number, layout }) => ({
+  const readings = plan.measures.filter(hasRows).map(({ number, layout }) => ({
     layout,
     now: readSnapshot(object.map(`rows${number}`), layout),
     before: new Map(),
   }));
-  const none = () => {
-    throw new Error("no stacks here");
-  };
-  const symbolizer = { ...noNames, kernelStack: none, userStack: none };
   return deltaRows(readings, symbolizer, { epoch: 1n, perCpu: false });
 }

@@ -132,6 +132,7 @@ export function probes(
     nodes.map((node, i) => ({
       ...node,
       values: node.values.map((value, j) => ({ ...value, name: `v${i}_${j}` })),
+      emit: node.emit?.map((column, j) => ({ ...column, name: `e${i}_${j}` })),
     })),
   );
 }
@@ -143,6 +144,10 @@ function measure(attach: AttachNode, words: Vocabulary, keys: number): fc.Arbitr
       where: fc.option(integer(words), { nil: undefined }),
       key: fc.array(keyPart(words, true), { minLength: keys, maxLength: keys }),
       values: fc.array(aggregate(words), { minLength: 1, maxLength: 3 }),
+      emit: fc.option(fc.array(keyPart(words, true), { minLength: 1, maxLength: 3 }), {
+        freq: 1,
+        nil: undefined,
+      }),
       updates:
         state === undefined
           ? fc.constant<readonly StateUpdate[]>([])
@@ -150,8 +155,9 @@ function measure(attach: AttachNode, words: Vocabulary, keys: number): fc.Arbitr
               .tuple(update(words, 1), fc.array(update(words, 2), { maxLength: 1 }))
               .map(([set, more]) => [set, ...more]),
     })
-    .map(({ where, key, values, updates }) => ({
-      ...{ attach, attachAt: at, at, where, updates, emit: undefined, top: undefined },
+    .map(({ where, key, values, updates, emit }) => ({
+      ...{ attach, attachAt: at, at, where, updates, top: undefined },
+      emit: emit?.map((value) => ({ name: "", value })),
       key: key.map((value, i) => ({ name: `k${i}`, value })),
       values: values.map((one) => ({ name: "", aggregate: one, at: undefined })),
     }));

@@ -70,6 +70,7 @@ function* simplerMeasures(measures: readonly MeasureNode[]): Iterable<readonly M
 
 function* simplerMeasure(measure: MeasureNode): Iterable<MeasureNode> {
   const { where, key, values, updates } = measure;
+  if (measure.emit !== undefined) yield { ...measure, emit: undefined };
   if (where !== undefined) {
     yield { ...measure, where: undefined };
     for (const simpler of simplerExpression(where)) yield { ...measure, where: simpler };
