@@ -21,11 +21,12 @@ export default notebook({
 
     const idle = await run(hardirqs, { duration: "2s", title: "Hard interrupts before the load" });
 
-    await sh`uname -sr; grep -E 'CPU|eth|virtio|NET_RX' /proc/interrupts /proc/softirqs | cut -c 1-72`;
+    await sh`# The kernel, and the lines of its cards
+      uname -sr; grep -E 'CPU|eth' /proc/interrupts | tr -s ' '`;
 
     const { hard, soft } = await together(
       { hard: hardirqs, soft: { probe: softirqs, flags: { wait: true } } },
-      () => sh`
+      () => sh`# 4,000 packets
         if command -v frames >/dev/null; then frames 4000@1000   # in the lab: from the wire
         else for i in {1..4000}; do echo >/dev/udp/127.0.0.1/9; done   # elsewhere: through the loopback
         fi 2>/dev/null`,

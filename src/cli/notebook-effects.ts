@@ -24,6 +24,11 @@ export function notebookEffects(
       };
       return recordOnly(probe, isInline ? name : file, words, { ...world, usage, stop, heard });
     },
+    prepare: async (probe, words) => {
+      const { prepare } = await import("./notebook-prepare.ts");
+      // What is wrong with it is said where it is run.
+      await prepare(probe, words).catch(() => {});
+    },
     inGuest: async (guest, probe, words, stop) => {
       const { recordInGuest } = await import("./notebook-lab.ts");
       return recordInGuest(guest, probe, words, { stop, note: progress.note });

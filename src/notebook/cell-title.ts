@@ -19,7 +19,8 @@ export function cellTitle({ content, name }: Pick<Cell, "content" | "name">): st
     case "chart":
       return printable(content.title || name || kindText[content.kind]);
     case "shell":
-      return printable(firstLine(content.command) || "A command");
+      // A comment in its first line says what it is for.
+      return printable(firstLine(content.command).replace(/^#+\s*/, "") || "A command");
     case "together":
       return "Side by side";
     case "prose":

@@ -11,6 +11,8 @@ export interface Effects {
   readonly wall: () => number;
   readonly clock: () => number;
   readonly measure: (probe: Probe, words: readonly string[], how: Measuring) => Promise<Recording>;
+  /** Does beforehand what takes long, for a probe that will run among others. */
+  readonly prepare: (probe: Probe, words: readonly string[]) => Promise<void>;
   readonly inGuest: (
     guest: LabGuest,
     probe: Probe,

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../spec/cell-place.ts";
+import type { Probe } from "../spec/probe.ts";
 import type { RunOptions, Side } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { CellLog, OpenCell } from "./log.ts";
@@ -13,7 +14,7 @@ import { wordsOf } from "./words.ts";
 export async function sideBySide(
   log: CellLog,
   place: CellPlace | undefined,
-  effects: Pick<Effects, "measure" | "stop">,
+  effects: Pick<Effects, "measure" | "prepare" | "stop">,
   sides: Readonly<Record<string, Side>>,
   workload: () => unknown,
 ): Promise<Readonly<Record<string, Measured>>> {
@@ -21,6 +22,10 @@ export async function sideBySide(
   const done = new AbortController();
   const stop = AbortSignal.any([effects.stop, done.signal]);
   log.within = whole.index;
+  for (const side of Object.values(sides)) {
+    const { probe, ...options } = withOptions(side);
+    if (!effects.stop.aborted) await effects.prepare(probe, wordsOf(options));
+  }
   const running: { readonly name: string; readonly result: Promise<Measured> }[] = [];
   for (const [name, side] of Object.entries(sides)) {
     const result = start(log, effects, stop, name, side);
@@ -35,6 +40,10 @@ export async function sideBySide(
   return Object.fromEntries(results);
 }
 
+function withOptions(side: Side): RunOptions & { readonly probe: Probe } {
+  return "probe" in side ? side : { probe: side };
+}
+
 /** `attached` does not come where the probe fails before. */
 function start(
   log: CellLog,
@@ -43,10 +52,9 @@ function start(
   name: string,
   side: Side,
 ) {
-  const { probe, ...options } = "probe" in side ? side : { probe: side };
+  const { probe, ...options } = withOptions(side);
   const { promise: attached, resolve } = Promise.withResolvers<void>();
-  const { title } = options as RunOptions;
-  const ended = probeCell(log, undefined, { name, title }, () =>
+  const ended = probeCell(log, undefined, { name, title: options.title }, () =>
     measure(probe, wordsOf(options), { name, stop, attached: resolve }),
   );
   return { attached, ended };

@@ -131,12 +131,13 @@ function cellViews(
 
 function factsOf(cell: Cell): string {
   const { name, content, elapsed_ns } = cell;
+  const measuredNs = content.kind === "probe" ? content.recording?.elapsed_ns : undefined;
   const isSlow =
     content.kind === "probe" || content.kind === "shell" || content.kind === "together";
   return [
     ...(name === "" ? [] : [printable(name)]),
     kindText[content.kind],
-    ...(isSlow ? [duration(elapsed_ns)] : []),
+    ...(isSlow ? [duration(measuredNs ?? elapsed_ns)] : []),
   ].join(" · ");
 }
 
