@@ -52,11 +52,11 @@ describe("two runs", () => {
   });
 
   test("of the same are silent, in all but one of a hundred comparisons", () => {
-    const loud = Array.from({ length: 200 }, (_, i) =>
+    const loud = Array.from({ length: 50 }, (_, i) =>
       told(compare(run(1000 + i), run(5000 + i), { ...options, threshold: 0 })),
     ).filter(({ length }) => length > 0);
-    expect(loud.length).toBeLessThanOrEqual(5);
-  });
+    expect(loud.length).toBeLessThanOrEqual(2);
+  }, 30_000);
 
   test("with a handler that is in one only", () => {
     const one = run(1);
