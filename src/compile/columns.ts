@@ -1,5 +1,5 @@
 import { hasRows } from "./compiled-measure.ts";
-import { DISTINCT_ERROR, errorOf, type KeyField, type ValueField } from "./layout.ts";
+import { DISTINCT_ERROR, errorOf, kindOf, type ValueField } from "./layout.ts";
 import type { Plan } from "./plan.ts";
 
 /** The key's columns; with `perCpu` the CPU is one more unless the spec has it already. */
@@ -11,20 +11,6 @@ export function keyKinds(
   const columns = keys.map((field) => ({ name: field.name, kind: kindOf(field) }));
   const cpuInKey = keys.some(({ kind }) => kind === "cpu");
   return perCpu && !cpuInKey ? [...columns, { name: "cpu", kind: "integer" }] : columns;
-}
-
-export function kindOf(field: KeyField): "string" | "integer" | "stack" {
-  switch (field.kind) {
-    case "cpu":
-      return "integer";
-    case "integer":
-      return field.labels === undefined && field.decode === undefined ? "integer" : "string";
-    case "index":
-    case "text":
-      return "string";
-    case "stack":
-      return "stack";
-  }
 }
 
 /** The columns of all records: those of each measure that shows some, each name once. */

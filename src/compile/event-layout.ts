@@ -1,9 +1,8 @@
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { kindOf } from "./columns.ts";
 import { compileExpression, type Scope } from "./expression.ts";
 import { labelsOf } from "./labels.ts";
-import type { KeyField } from "./layout.ts";
+import { type KeyField, kindOf } from "./layout.ts";
 import { storedField } from "./stored-field.ts";
 import { unitOf } from "./value-field.ts";
 

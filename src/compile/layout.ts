@@ -55,6 +55,21 @@ export type KeyField =
       readonly user: boolean;
     };
 
+/** How a part is shown, however it is stored. */
+export function kindOf(field: KeyField): "string" | "integer" | "stack" {
+  switch (field.kind) {
+    case "cpu":
+      return "integer";
+    case "integer":
+      return field.labels === undefined && field.decode === undefined ? "integer" : "string";
+    case "index":
+    case "text":
+      return "string";
+    case "stack":
+      return "stack";
+  }
+}
+
 export interface ValueField {
   readonly name: string;
   readonly kind: AggregateKind;
