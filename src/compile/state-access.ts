@@ -150,7 +150,7 @@ function lookUpEntry(
     `struct state_value${state.number} *${found} = bpf_map_lookup_elem(&${state.map}, &${variable});`,
   );
   if (has) {
-    lines.add(`u64 has_${variable} = ${found} != 0;`);
+    lines.add(`s64 has_${variable} = ${found} != 0;`);
     // A number from here on: clang would compute with the pointer itself, which the verifier refuses.
     lines.add(`asm volatile("" : "+r"(has_${variable}));`);
   }

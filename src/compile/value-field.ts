@@ -57,9 +57,8 @@ function valueField(name: string, aggregate: Aggregate, scope: Scope): Omit<Valu
       return { name, kind, signed: isSigned(of, scope), unit, linear };
     }
     case "quantiles": {
-      const { signed, natural } = compileInteger(of, scope);
       const subBits = subBitsOf(error ?? 1 / 32);
-      return { name, kind, signed: signed && natural === undefined, unit, subBits };
+      return { name, kind, signed: isSigned(of, scope), unit, subBits };
     }
     default:
       return { name, kind, signed: isSigned(of, scope), unit };
@@ -82,8 +81,10 @@ function isDecoded(value: CValue): boolean {
   return "decode" in value && value.decode !== undefined;
 }
 
+/** Whether it may be negative; the sum of what never is may use all 64 bits. */
 function isSigned(expression: Expression, scope: Scope): boolean {
-  return compileInteger(expression, scope).signed;
+  const { signed, natural } = compileInteger(expression, scope);
+  return signed && natural === undefined;
 }
 
 /** "ns" for times, "" for what has no unit of its own. */

@@ -12,7 +12,7 @@ import {
   mixedText,
   register,
 } from "./buckets.ts";
-import { type Integer64, word } from "./value.ts";
+import { type Integer64, mayBeNegative, word } from "./value.ts";
 
 /** What one event gave to an aggregation. */
 export interface Sample {
@@ -107,7 +107,7 @@ function cpuSums(samples: readonly Sample[]): readonly bigint[] {
   return [...Map.groupBy(samples, ({ cpu }) => cpu).values()].map((ofCpu) => {
     const integers = integersOf(ofCpu);
     const sum = integers.reduce((all, { value }) => all + value, 0n);
-    return integers.some(({ unsigned }) => unsigned) ? word(sum) : BigInt.asIntN(64, sum);
+    return integers.some((one) => !mayBeNegative(one)) ? word(sum) : BigInt.asIntN(64, sum);
   });
 }
 

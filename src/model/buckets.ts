@@ -1,5 +1,5 @@
 import type { Linear } from "../spec/aggregate.ts";
-import { type Integer64, word } from "./value.ts";
+import { type Integer64, mayBeNegative, word } from "./value.ts";
 
 /** Inclusive. */
 export type Bounds = readonly [lowest: bigint, highest: bigint];
@@ -15,9 +15,10 @@ export function logarithmic(value: bigint): Bounds {
 }
 
 /** Steps from min on, the last one as long as max allows, and all that is beside them. */
-export function linear({ value, unsigned }: Integer64, { min, max, step }: Linear): Bounds {
+export function linear(of: Integer64, { min, max, step }: Linear): Bounds {
+  const { value } = of;
   const [from, to, by] = [BigInt(min), BigInt(max), BigInt(step)];
-  const [least, greatest] = unsigned ? UNSIGNED : SIGNED;
+  const [least, greatest] = mayBeNegative(of) ? SIGNED : UNSIGNED;
   if (value < from) return [least, from - 1n];
   if (value >= to) return [to > least ? to : least, greatest];
   const lowest = from + ((value - from) / by) * by;

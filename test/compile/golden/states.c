@@ -248,7 +248,7 @@ int softirq_exit(u64 *ctx)
 	entry0.part0 = (u64)bpf_get_smp_processor_id();
 	entry0.part1 = (u64)((u32)ARGUMENT(0));
 	struct state_value0 *found_entry0 = bpf_map_lookup_elem(&state_births, &entry0);
-	u64 has_entry0 = found_entry0 != 0;
+	s64 has_entry0 = found_entry0 != 0;
 	asm volatile("" : "+r"(has_entry0));
 	char entry0_comm_[16] = {};
 	u64 entry0_at_ = 0;
