@@ -8,9 +8,10 @@ import type { CompiledMeasure } from "./compiled-measure.ts";
 import { hasRows } from "./compiled-measure.ts";
 import { sameEventColumns } from "./event-layout.ts";
 import type { Facts, Mechanism } from "./facts.ts";
-import { OPEN_ENTRIES } from "./join.ts";
 import type { Layout } from "./layout.ts";
+import type { MapPlanNode } from "./map-plan.ts";
 import { compileMeasure } from "./measure.ts";
+import { mapsOf } from "./measure-maps.ts";
 import type { Place } from "./place.ts";
 import { placeMeasure } from "./place-measure.ts";
 import { type Registers, registersOf } from "./registers.ts";
@@ -34,17 +35,6 @@ export interface ProgramPlan {
   readonly finish: string;
   /** An empty program: what it runs more often than the named one, that one missed. */
   readonly witnessOf: string | undefined;
-}
-
-/** A map of the generated object. */
-export interface MapPlanNode {
-  readonly name: string;
-  /** BPF_MAP_TYPE_… */
-  readonly type: string;
-  readonly entries: number;
-  readonly key: { readonly c: string; readonly bytes: number };
-  readonly value: { readonly c: string; readonly bytes: number };
-  readonly why: string;
 }
 
 /** How a spec is answered on one kernel: everything that the generated C says, and why. */
@@ -176,103 +166,4 @@ function sameKeys(measures: readonly MeasureNode[], compiled: readonly CompiledM
       "Measures of one probe share their key; write a second probe for another key.",
     );
   }
-}
-
-function mapsOf({ number: n, layout, open, scratches }: CompiledMeasure): MapPlanNode[] {
-  const maps: MapPlanNode[] = [];
-  const add = (
-    name: string,
-    type: string,
-    entries: number,
-    key: [string, number],
-    value: [string, number],
-    why: string,
-  ) =>
-    maps.push({
-      name: `${name}${n}`,
-      type,
-      entries,
-      key: { c: key[0], bytes: key[1] },
-      value: { c: value[0], bytes: value[1] },
-      why,
-    });
-  const row: [string, number] = [`struct row${n}`, layout.valueBytes];
-  const u32: [string, number] = ["u32", 4];
-  const u64: [string, number] = ["u64", 8];
-  if (layout.values.length === 0) {
-    // It shows or remembers only.
-  } else if (layout.storage.kind === "array") {
-    add(
-      "rows",
-      "PERCPU_ARRAY",
-      layout.storage.entries,
-      u32,
-      row,
-      "the key is a small index: no hashing, and every key fits",
-    );
-  } else {
-    add(
-      "rows",
-      "PERCPU_HASH",
-      layout.storage.entries,
-      [`struct key${n}`, layout.keyBytes],
-      row,
-      "per CPU, so that no update is lost between CPUs; a full map is counted (--max-keys)",
-    );
-  }
-  const slot: [string, number] = [`struct open${n}`, open?.bytes ?? 0];
-  switch (open?.join.kind) {
-    case "slot":
-      add("opens", "PERCPU_ARRAY", 1, u32, slot, "the open span of each CPU, with its owner");
-      add("others", "HASH", 1024, u64, slot, "a second task inside on the same CPU (PREEMPT_RT)");
-      break;
-    case "index":
-      add(
-        "opens",
-        open.join.perCpu ? "PERCPU_ARRAY" : "ARRAY",
-        open.join.entries,
-        u32,
-        slot,
-        "one open span for each value of `by`",
-      );
-      break;
-    case "task":
-      add(
-        "opens",
-        "HASH",
-        OPEN_ENTRIES,
-        u64,
-        slot,
-        "open spans by task: they may end on another CPU",
-      );
-      break;
-    case "frame": {
-      const key: [string, number] = open.join.parts === 1 ? u64 : ["u64[2]", 16];
-      add("opens", "HASH", OPEN_ENTRIES, key, slot, "open spans by the call: by its stack frame");
-      break;
-    }
-    case "hash": {
-      const bytes = 8 * open.join.parts;
-      add(
-        "opens",
-        "HASH",
-        OPEN_ENTRIES,
-        [`u64[${open.join.parts}]`, bytes],
-        slot,
-        "open spans by the values of `by`",
-      );
-      break;
-    }
-  }
-  if (scratches > 0) {
-    add(
-      "scratches",
-      "PERCPU_ARRAY",
-      scratches,
-      u32,
-      [`struct scratch${n}`, layout.keyBytes + 8],
-      "keys too large for the BPF stack are built here",
-    );
-  }
-  return maps;
 }

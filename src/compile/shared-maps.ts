@@ -1,7 +1,7 @@
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { Facts } from "./facts.ts";
-import type { MapPlanNode } from "./plan.ts";
+import type { MapPlanNode } from "./map-plan.ts";
 import { bytesOf, STATE_ENTRIES, type StateLayout } from "./state-layout.ts";
 
 /** A third of a second of a million records of three columns a second: longer than a reader is ever kept away. */
