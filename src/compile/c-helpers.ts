@@ -12,6 +12,11 @@ const helpers: Readonly<Record<string, string>> = {
 	bpf_probe_read_kernel(&bits, __builtin_preserve_field_info(pointer->path, 1), \\
 			      (const char *)pointer + __builtin_preserve_field_info(pointer->path, 0)); \\
 	bits <<= __builtin_preserve_field_info(pointer->path, 4); })`,
+  BYTES: `/* What a copy gives, also where nobody asks. */
+static __always_inline long BYTES(long bytes)
+{
+	return bytes;
+}`,
   IS_ZERO: `/* 1 or 0 of a byte, without a jump; the compiler does not see that. */
 #define IS_ZERO(byte) ({ u64 byte_ = (byte); asm volatile("" : "+r"(byte_)); (byte_ - 1) >> 63; })`,
   OPAQUE: `/* Keeps the compiler from computing a long sum in another order, for which all its parts would have to wait. */

@@ -43,7 +43,7 @@ export function compileCall(call: Call, values: readonly CValue[], scope: Scope)
         16,
         "userSymbol",
         (destination) =>
-          `(${words}(${destination}); w_[0] = (u64)${address}; w_[1] = bpf_get_current_pid_tgid() >> 32; 16L; })`,
+          `(${words}(${destination}); w_[0] = (u64)${address}; w_[1] = bpf_get_current_pid_tgid() >> 32; BYTES(16); })`,
       );
     }
     case "cgroupPath":

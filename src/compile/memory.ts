@@ -106,9 +106,10 @@ export function load(place: PlaceValue): CValue | Unreadable {
       const to = { btf, id: type.to };
       const name = cName(to);
       const c = read(place, `${name ?? "void"} *`);
-      // The verifier knows structs only, and what it reads itself.
-      const access = name === undefined ? "probe" : place.access;
-      return { kind: "pointer", c, to, access };
+      // The verifier knows structs only, those without a name too.
+      const { kind } = btf.resolve(type.to).type;
+      const isKnown = kind === "struct" || kind === "union" || kind === "forward";
+      return { kind: "pointer", c, to, access: isKnown ? place.access : "probe" };
     }
     case "float":
       return { kind: "unreadable", what: "a floating point number" };

@@ -152,7 +152,7 @@ export class StructDeclarations {
     if (name !== "" && this.#enums.has(head)) return head;
     const unique = name === "" ? `anonymous${this.#enums.size}` : name;
     this.#enums.add(name === "" ? unique : head);
-    const value = size === 2 ? " = 0x100" : "";
+    const value = { 2: " = 0x100", 8: " = 1ULL << 32" }[size] ?? "";
     const packed = size < 4 ? " __attribute__((packed))" : "";
     return `${head} { ${unique}_placeholder${value} }${packed}`;
   }

@@ -41,7 +41,7 @@ export function constantText(constant: string): Text {
     cut: false,
     constant,
     copy: (destination) =>
-      `(__builtin_memcpy(${destination}, "${literal.join("")}", ${length}), ${length}L)`,
+      `(__builtin_memcpy(${destination}, "${literal.join("")}", ${length}), BYTES(${length}))`,
   };
 }
 

@@ -24,10 +24,12 @@ const synonyms: Readonly<Record<string, string>> = {
 export function namedType(text: string, btfs: readonly Btf[]): NamedType | undefined {
   const [, keyword, written = "", stars = ""] =
     /^(?:(struct|union|enum) )?(\w[\w ]*?)\s*(\**)$/.exec(text.trim()) ?? [];
-  const name = synonyms[written] ?? written;
   for (const btf of btfs) {
-    const id = find(btf, name, keyword);
-    if (id !== undefined) return { type: { btf, id }, pointers: stars.length };
+    // gcc's names, then clang's.
+    for (const name of [synonyms[written], written]) {
+      const id = name === undefined ? undefined : find(btf, name, keyword);
+      if (id !== undefined) return { type: { btf, id }, pointers: stars.length };
+    }
   }
   return undefined;
 }

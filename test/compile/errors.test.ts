@@ -88,6 +88,8 @@ const wrong: readonly Wrong[] = [
   { attach, where: "containerOf(e.args.o, 'struct holder', 'flag').first === 1" },
   { attach, where: "containerOf(e.args.o, 'u32', 'flag').first === 1" },
   { attach, where: "perCpu('no_such').x === 1" },
+  { attach, where: "perCpu('keep_range').start === 1" },
+  { attach, where: "variable('keep_state') === 1" },
   { attach, where: "variable('jiffies') === 1" },
   { attach, where: "e.args.u === constant('TCP_CLOSED')" },
   { attach, where: "symbol(e.args.w) === 'vfs_read'" },
@@ -128,7 +130,7 @@ test("every spec that this kernel cannot answer is refused with its place, the r
   }
   const text = messages.join("\n").replaceAll(`${folder.path}/`, "");
   expectGoldenFile("compile/golden/errors.txt", text);
-});
+}, 60_000);
 
 async function refusal({ refused, ...spec }: Wrong): Promise<unknown> {
   using facts = oddFacts(refused);

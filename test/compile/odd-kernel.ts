@@ -45,7 +45,8 @@ typedef void (*btf_trace_begun)(void *, struct outer *, u32);
 btf_trace_done x; btf_trace_begun y;
 int __traceiter_done(void *__data, struct outer *o, int v) { return v; }
 int __traceiter_begun(void *__data, struct outer *o, u32 v) { return v; }
-struct range keep_range; struct histogram keep_histogram; struct key0 keep_key;
+struct task_struct { int pid; struct task_struct *real_parent; };
+struct task_struct *keep_task; struct range keep_range; struct histogram keep_histogram; struct key0 keep_key;
 struct holder *keep_holder; enum tcp_states keep_tcp; enum twice keep_twice; enum other_twice keep_other_twice;
 struct outer *keep_outer; struct other *keep_other; enum state keep_state; int keep = FIRST;
 `;
@@ -95,6 +96,7 @@ export function oddFacts(
       tracepoints: (category, name) => kernel.tracepoints(category, name),
       userFunctions: (...given) => kernel.userFunctions(...given),
       usdtProbes: (...given) => kernel.usdtProbes(...given),
+      kallsyms: kernel.kallsyms,
       functions: (pattern) => kernel.functions(pattern),
       host: { ...kernel.host, machine: "x86_64" },
     },
