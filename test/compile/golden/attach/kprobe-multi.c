@@ -2,7 +2,6 @@
 SEC("fentry/vfs_read")
 int vfs_read_hits(u64 *ctx)
 {
-out:
 	return 0;
 }
 
@@ -10,7 +9,6 @@ out:
 SEC("fentry/vfs_close")
 int vfs_close_hits(u64 *ctx)
 {
-out:
 	return 0;
 }
 
@@ -18,7 +16,6 @@ out:
 SEC("fentry/vfs_sum")
 int vfs_sum_hits(u64 *ctx)
 {
-out:
 	return 0;
 }
 
