@@ -12,6 +12,8 @@ export interface Heading {
 /** Stand for the values while Markdown is parsed, so that they are text wherever they stand. */
 const [opening, closing] = ["\ue000", "\ue001"];
 const places = /\ue000(\d+)\ue001/g;
+/** The same, in the target of a link. */
+const encodedPlaces = /%EE%80%80(\d+)%EE%80%81/g;
 
 /** No HTML, and no images: a page loads nothing. Links to scripts and data are refused by the library itself. */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -29,8 +31,10 @@ export function proseHtml(
   const fill = (part: string) =>
     lines(part).replace(places, (_, i: string) => printable(values[Number(i)] ?? "…"));
   const headings: Heading[] = [];
+  const filled = (part: string) =>
+    part.replace(encodedPlaces, (_, i: string) => values[Number(i)] ?? "");
+  for (const token of tokens) finish(token, fill, filled);
   for (const [at, token] of tokens.entries()) {
-    finish(token, fill);
     if (token.type === "heading_open" || token.type === "heading_close") {
       const level = Math.min(6, Number(token.tag.slice(1)) + 1);
       token.tag = `h${level}`;
@@ -43,9 +47,14 @@ export function proseHtml(
   return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
 }
 
-/** Texts of a token and of all inside it. */
-function finish(token: Token, fill: (text: string) => string): void {
+/** Texts of a token and of all inside it; `fillUrl` puts values into the target of a link. */
+function finish(
+  token: Token,
+  fill: (text: string) => string,
+  fillUrl: (text: string) => string,
+): void {
   token.content = fill(token.content);
+  token.info = fill(token.info);
   // The policy of the page allows no style in an element.
   const align = token.attrGet("style");
   if (align !== null) {
@@ -54,8 +63,15 @@ function finish(token: Token, fill: (text: string) => string): void {
   }
   for (const [i, [name, value]] of (token.attrs ?? []).entries()) {
     if (name === "title" && token.attrs) token.attrs[i] = [name, fill(String(value))];
+    if (name === "href" && token.attrs) token.attrs[i] = [name, safeLink(fillUrl(String(value)))];
   }
-  for (const child of token.children ?? []) finish(child, fill);
+  for (const child of token.children ?? []) finish(child, fill, fillUrl);
+}
+
+/** A link whose target is a value is tested again with it. */
+function safeLink(url: string): string {
+  const normal = markdown.normalizeLink(url);
+  return markdown.validateLink(normal) ? normal : "#";
 }
 
 function plainText(token: Token | undefined): string {
@@ -73,7 +89,7 @@ export function proseText({
   readonly values: readonly string[];
 }): string {
   const parts = strings.flatMap((part, i) => [part, values[i] ?? ""]);
-  return lines(dedent(parts.join(""))).trimEnd();
+  return lines(dedent(parts.join(""))).trim();
 }
 
 /** Markdown in a template stands as far to the right as its code: what all lines have in common is taken away. */
