@@ -51,21 +51,25 @@ test.skipIf(!can)(
   20_000,
 );
 
-test.skipIf(!can)("a sample's user stack is what was interrupted", async () => {
-  using spin = new Program("spin");
-  const spins = spinning(spin);
-  // Names are looked up while the program still runs.
-  const { rows } = await measured("stacks", [], () => Bun.sleep(1500));
-  await spins.stop();
-  const samples = rows.map(({ key, values }) => ({
-    leaf: (key.stack as readonly string[])[0],
-    count: Number(values.samples),
-  }));
-  const all = samples.reduce((n, { count }) => n + count, 0);
-  const inSpin = samples.filter(({ leaf }) => leaf?.startsWith("spin"));
-  expect(all).toBeGreaterThan(0);
-  expect(inSpin.reduce((n, { count }) => n + count, 0)).toBeGreaterThan(0.8 * all);
-});
+test.skipIf(!can)(
+  "a sample's user stack is what was interrupted",
+  async () => {
+    using spin = new Program("spin");
+    const spins = spinning(spin);
+    // Names are looked up while the program still runs.
+    const { rows } = await measured("stacks", [], () => Bun.sleep(1500));
+    await spins.stop();
+    const samples = rows.map(({ key, values }) => ({
+      leaf: (key.stack as readonly string[])[0],
+      count: Number(values.samples),
+    }));
+    const all = samples.reduce((n, { count }) => n + count, 0);
+    const inSpin = samples.filter(({ leaf }) => leaf?.startsWith("spin"));
+    expect(all).toBeGreaterThan(0);
+    expect(inSpin.reduce((n, { count }) => n + count, 0)).toBeGreaterThan(0.8 * all);
+  },
+  20_000,
+);
 
 test.skipIf(!can)(
   "intervals, beginning and end come also where only one process or CPU counts",
@@ -78,14 +82,18 @@ test.skipIf(!can)(
   },
 );
 
-test.skipIf(!can)("a counter that the processor lacks is told where it was asked for", async () => {
-  const { status, stderr } = await runProbe("test/attach/specs/hardware.ts", [
-    "1",
-    "1",
-    "--no-report",
-  ]);
-  if (status === 0) return console.warn("skipped: this processor has that counter");
-  expect(stderr).toContain("specs/hardware.ts:6:");
-  expect(stderr).toContain("hardware:stalled-cycles-backend cannot be counted on CPU 0");
-  expect(stderr).toContain("`perf list` shows which it has");
-});
+test.skipIf(!can)(
+  "a counter that the processor lacks is told where it was asked for",
+  async () => {
+    const { status, stderr } = await runProbe("test/attach/specs/hardware.ts", [
+      "1",
+      "1",
+      "--no-report",
+    ]);
+    if (status === 0) return console.warn("skipped: this processor has that counter");
+    expect(stderr).toContain("specs/hardware.ts:6:");
+    expect(stderr).toContain("hardware:stalled-cycles-backend cannot be counted on CPU 0");
+    expect(stderr).toContain("`perf list` shows which it has");
+  },
+  20_000,
+);

@@ -41,28 +41,36 @@ test.skipIf(!uprobes)(
   20_000,
 );
 
-test.skipIf(!uprobes)("a glob's functions are counted by name", async () => {
-  const { rows } = await measured("steps", [program.path], () => program.run(`${calls}`));
-  const counted = rows.map(({ key, values }) => [key.func, values.calls]);
-  expect(counted.toSorted()).toEqual([
-    ["step_one", calls],
-    ["step_two", calls],
-  ]);
-});
+test.skipIf(!uprobes)(
+  "a glob's functions are counted by name",
+  async () => {
+    const { rows } = await measured("steps", [program.path], () => program.run(`${calls}`));
+    const counted = rows.map(({ key, values }) => [key.func, values.calls]);
+    expect(counted.toSorted()).toEqual([
+      ["step_one", calls],
+      ["step_two", calls],
+    ]);
+  },
+  20_000,
+);
 
-test.skipIf(!uprobes)("with --pid other processes are not even stopped", async () => {
-  const own = Bun.spawn([program.path, "7", "wait"], { stdin: "pipe" });
-  const words = [program.path, "--pid", `${own.pid}`];
-  const { rows, runs } = await measured("steps", words, async () => {
-    await program.run("100");
-    own.stdin.write("\n");
-    own.stdin.flush();
-    await own.exited;
-  });
-  const counted = rows.map(({ key, values }) => [key.func, values.calls]);
-  expect(counted.toSorted()).toEqual([
-    ["step_one", 7],
-    ["step_two", 7],
-  ]);
-  expect([...runs.values()]).toEqual([7, 7]);
-});
+test.skipIf(!uprobes)(
+  "with --pid other processes are not even stopped",
+  async () => {
+    const own = Bun.spawn([program.path, "7", "wait"], { stdin: "pipe" });
+    const words = [program.path, "--pid", `${own.pid}`];
+    const { rows, runs } = await measured("steps", words, async () => {
+      await program.run("100");
+      own.stdin.write("\n");
+      own.stdin.flush();
+      await own.exited;
+    });
+    const counted = rows.map(({ key, values }) => [key.func, values.calls]);
+    expect(counted.toSorted()).toEqual([
+      ["step_one", 7],
+      ["step_two", 7],
+    ]);
+    expect([...runs.values()]).toEqual([7, 7]);
+  },
+  20_000,
+);
