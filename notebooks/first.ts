@@ -38,18 +38,19 @@ export default notebook({
       unit: "ns",
     });
 
+    const share = (probe: typeof hard | typeof soft) =>
+      percent(probe.total.time.sum, probe.seconds * 1e9);
     const receive = soft.find({ vector: "NET_RX" });
     await md`
       # What was found
 
-      In ${time(hard.seconds * 1e9)} under load there were **${number(hard.total.time.count)} hard interrupts** (${number(idle.total.time.count)}
-      in ${time(idle.seconds * 1e9)} before it). Their handlers took ${time(hard.total.time.sum)} in all, the softirqs
-      ${time(soft.total.time.sum)}: **${percent(soft.total.time.sum, soft.total.time.sum + hard.total.time.sum)}** of the time
-      is theirs.
+      Under load, handlers of hard interrupts took **${share(hard)}** of a CPU and softirqs **${share(soft)}**.
+      There were ${number(hard.total.time.count)} hard interrupts in ${time(hard.seconds * 1e9)}, after
+      ${number(idle.total.time.count)} in ${time(idle.seconds * 1e9)} without load.
 
-      ${receive === undefined ? "No packet was received." : `NET_RX ran ${number(receive.time.count)} times: half of them waited at most ${time(receive.wait.atMost(0.5))}, 99 of 100 at most ${time(receive.wait.atMost(0.99))}, and they ran ${time(receive.time.avg)} on average.`}
+      ${receive === undefined ? "No packet was received." : `NET_RX ran ${number(receive.time.count)} times, ${time(receive.time.avg)} on average. Half of the time it waited for at most ${time(receive.wait.atMost(0.5))}, 99 times of 100 for at most ${time(receive.wait.atMost(0.99))}.`}
 
-      ${hard.lost + soft.lost === 0 ? "Nothing was lost." : `${number(hard.lost + soft.lost)} events were lost: the numbers above are too low.`}
+      ${hard.lost + soft.lost === 0 ? "Nothing was lost." : `${number(hard.lost + soft.lost)} events were lost or had no counterpart; they are in none of these numbers.`}
     `;
   },
 });
