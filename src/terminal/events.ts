@@ -76,8 +76,10 @@ export function eventLines(head: RecordingHead): EventLines {
         }
         if (lines.length > start) lines.add(end);
         for (let i = 0; i < columns.length; i++) {
-          if (columns[i]!.kind === "stack") {
-            lines.text(stackLines(record.values[i], frames, head, options));
+          const stack = record.values[i];
+          // Null: a record of a measure without stacks.
+          if (columns[i]!.kind === "stack" && Array.isArray(stack)) {
+            lines.text(stackLines(stack, frames, head, options));
           }
         }
       }
@@ -110,12 +112,12 @@ function addCell(lines: ByteLines, value: EventValue | undefined, column: Shown)
 
 /** Leaf first, indented, and an empty line after them. */
 function stackLines(
-  value: EventValue | undefined,
+  stack: readonly number[],
   frames: readonly Frame[],
   { view }: RecordingHead,
   { columns }: IntervalOptions,
 ): string {
-  const texts = Array.isArray(value) ? stackTexts(value, frames, view.offsets) : [];
+  const texts = stackTexts(stack, frames, view.offsets);
   const lines = texts.length === 0 ? ["(no stack)"] : texts.map(printable);
   const fitted = (text: string) => (columns === null ? text : cutTo(columns, text));
   return `${lines.map((text) => fitted(`    ${text}`)).join("\n")}\n\n`;

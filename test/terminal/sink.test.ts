@@ -7,6 +7,7 @@ import {
   hardirqs,
   hostile,
   hostileNames,
+  opens,
   reads,
   recordings,
   requests,
@@ -48,6 +49,11 @@ describe("what is printed", () => {
     ["requests-table", requests, {}],
     ["requests-dist", requests, { view: { dist: true } }],
     ["requests-csv", requests, { form: "csv" }],
+    ["opens-lines", opens, {}],
+    ["opens-timestamps", opens, { timestamp: true, view: { nanoseconds: true, offsets: true } }],
+    ["opens-60-columns", opens, { columns: 60, colour: true }],
+    ["opens-json", opens, { form: "json" }],
+    ["opens-csv", opens, { form: "csv" }],
     ["empty-table", empty, {}],
     ["empty-csv", empty, { form: "csv" }],
     ["empty-json", empty, { form: "json" }],
@@ -87,7 +93,7 @@ describe("a hostile recording", () => {
   test.each(settings)(
     "brings no control, invisible or reordering character, %s",
     async (_, setting) => {
-      for (const recording of [hostile(), hostileTable()]) {
+      for (const recording of [hostile(), hostileTable(), opens()]) {
         const { both } = await shown(recording, setting);
         const own = setting.columns === undefined ? both : both.replaceAll("\r\x1b[K", "");
         expect(own.match(/[^\n\P{C}]|[\u2028\u2029]/gu)).toBeNull();
