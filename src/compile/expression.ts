@@ -24,7 +24,7 @@ export function compileExpression(expression: Expression, scope: Scope): CValue 
 }
 
 /** As `compileExpression`, but characters in memory are still an array or a pointer to them. */
-export function compileObject(expression: Expression, scope: Scope): CValue {
+function compileObject(expression: Expression, scope: Scope): CValue {
   const kept = scope.kept(expression);
   if (kept !== undefined) return kept;
   switch (expression.kind) {

@@ -99,9 +99,9 @@ interface Node {
  *   what is not 0 holds.
  * - `test ? a : b` is unsigned if a or b is and both are natural or unsigned, else signed.
  *
- * Strings are bytes up to a NUL, of which so many are kept as `text` allows; they are compared (`===`) with
- * other strings, and searched (`startsWith`, `endsWith`, `includes`) for constant ones, in UTF-8. Neither
- * integer nor condition, one can be chosen by `?:`.
+ * Strings are bytes up to a NUL. `===` and `startsWith` with a constant look at as much of one as they need;
+ * `endsWith`, `includes` and `===` of two strings at what `text` keeps of it (64 bytes, the NUL included), and count
+ * what was cut. Constants are UTF-8. A string is neither integer nor condition; one can be chosen by `?:`.
  *
  * What cannot be read (a null pointer, memory that is gone, an index behind the end) is 0 or "", and so is
  * whatever is read through it. Members of a struct are read at the moment they are asked for.

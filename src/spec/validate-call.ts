@@ -4,7 +4,7 @@ import { SpecError } from "./spec-error.ts";
 type Call = Expression & { readonly kind: "call" };
 
 /** Most bytes that `text` keeps: what BPF clears and copies without a loop. */
-export const LONGEST_TEXT = 1024;
+const LONGEST_TEXT = 1024;
 
 /** What a function wants: any value, or something that is known while the spec is read. */
 type Parameter = "value" | "string" | "limit" | "type" | "member path" | "name";
