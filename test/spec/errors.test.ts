@@ -121,7 +121,7 @@ test("every misuse is refused with its place, what is wrong and what to do", asy
   }
   expectGoldenFile("spec/golden/errors.txt", messages.join("\n").replaceAll(`${folder.path}/`, ""));
   expect(nowhere).toEqual([]);
-});
+}, 60_000);
 
 test("a file that was not rewritten is refused", async () => {
   mkdirSync(join(folder.path, "node_modules/spec"));
