@@ -73,7 +73,14 @@ export class StructDeclarations {
 
   #declareNamed(btf: Btf, id: number, lines: string[], done: Set<string>): void {
     const { type } = btf.resolve(id);
-    if ((type.kind !== "struct" && type.kind !== "union") || type.name === "") return;
+    if (type.kind !== "struct" && type.kind !== "union") return;
+    if (type.name === "") {
+      // Its body stands in its owner's.
+      for (const [from, member] of this.#inner(btf, id)) {
+        this.#declareNamed(from, elementType(from, member.type), lines, done);
+      }
+      return;
+    }
     const head = `${type.kind} ${type.name}`;
     if (done.has(head)) return;
     done.add(head);
