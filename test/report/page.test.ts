@@ -6,6 +6,7 @@ import { renderReport } from "../../src/report/render.ts";
 import {
   hardirqs,
   hostile,
+  opens,
   reads,
   recordings,
   requests,
@@ -117,6 +118,23 @@ describe("the reader", () => {
     await page.getByLabel("Filter").fill("run_ksoftirqd");
     expect(await page.locator("#rows tbody tr:visible").count()).toBe(3);
     expect(await page.locator("#filtered").textContent()).toBe("3 of 60 rows");
+    await page.context().close();
+  });
+
+  test("sorts and filters events, and learns which are missing", async () => {
+    const { page } = await browser.open(await renderReport(opens()));
+    const section = page.locator("#events");
+    expect(await section.locator("p").first().textContent()).toMatch(
+      /^12,022 events\. Kept are the first 21 and the last 1; the 12,000 between them/,
+    );
+    const numbers = () => section.locator("tbody td.number:first-child").allTextContents();
+    expect((await numbers()).slice(-2)).toEqual(["21", "12,022"]);
+    await section.getByRole("button", { name: "age" }).click();
+    expect((await numbers()).slice(0, 2)).toEqual(["12,022", "1"]);
+    await section.getByLabel("Filter").fill("e1000_open");
+    expect(await section.locator("tbody tr:visible").count()).toBe(18);
+    await section.getByLabel("Filter").fill("4,194,304");
+    expect(await section.locator("output").textContent()).toBe("1 of 22 rows");
     await page.context().close();
   });
 
