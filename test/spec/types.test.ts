@@ -65,7 +65,7 @@ export const deep = measure({
     "13 Type '(e: PointEvent<",
     "14 Property 'elapsed' does not exist",
     "15 Argument of type 'Stack' is not assignable to parameter of type 'number'",
-    "is not assignable to type '(e: PointEvent<{ readonly irq: number; readonly action: Pointer<irqaction>; readonly name: string; }>) => Readonly<Record<string, Aggregate>>'",
+    "is not assignable to type '(e: PointEvent<{ readonly irq: number; readonly action: Pointer<irqaction>; readonly name: string; }>) => Readonly<Record<string, Aggregate<AggregateKind>>>'",
     "24 Property 'pgdd' does not exist on type 'Pointer<mm_struct>'. Did you mean 'pgd'?",
     "25 Property 'i_inode' does not exist on type 'Pointer<inode>'. Did you mean 'i_ino'?",
     "26 Argument of type 'sched_entity' is not assignable to parameter of type 'number'",
