@@ -1,3 +1,4 @@
+import type { BtfType } from "../kernel/btf.ts";
 import type { Argument } from "./argument.ts";
 import { structName } from "./c-name.ts";
 import { type CValue, integerValue, type Unreadable } from "./c-value.ts";
@@ -29,6 +30,13 @@ function typedValue({
   switch (type.kind) {
     case "pointer": {
       const target = btf.resolve(type.to).type;
+      if (typed && !isHandedOver(target)) {
+        return {
+          kind: "unreadable",
+          what: `a pointer to a ${target.kind}, which the verifier does not hand over`,
+          advice: "Where it is a tracepoint's, --mechanism raw_tp can read it.",
+        };
+      }
       if (target.kind === "int" && target.size === 1) return textAt(raw, Number.MAX_SAFE_INTEGER);
       const named = (target.kind === "struct" || target.kind === "union") && target.name !== "";
       const c = named
@@ -46,6 +54,11 @@ function typedValue({
     default:
       return { kind: "unreadable", what: `a ${type.kind} that is passed by value` };
   }
+}
+
+/** What a BTF-typed context's pointer may point to: btf_ctx_access in kernel/bpf/btf.c. */
+function isHandedOver({ kind }: BtfType): boolean {
+  return kind === "void" || kind === "int" || kind === "struct" || kind === "union";
 }
 
 function fieldValue(field: Argument & { kind: "field" }): CValue {

@@ -12,7 +12,7 @@ import {
   mixedText,
   register,
 } from "./buckets.ts";
-import { type Integer64, mayBeNegative, word } from "./value.ts";
+import { type Integer64, integer64, mayBeNegative, word } from "./value.ts";
 
 /** What one event gave to an aggregation. */
 export interface Sample {
@@ -48,7 +48,7 @@ export function aggregated(aggregate: Aggregate, samples: readonly Sample[]): Va
     case "stats":
       return stats(samples);
     case "hist":
-      return histogram(samples, ({ value }) => logarithmic(value));
+      return histogram(samples.map(asUnsigned), ({ value }) => logarithmic(value));
     case "lhist": {
       const steps = aggregate.linear;
       if (steps === undefined) throw new Error("lhist without buckets");
@@ -109,6 +109,11 @@ function cpuSums(samples: readonly Sample[]): readonly bigint[] {
     const sum = integers.reduce((all, { value }) => all + value, 0n);
     return integers.some((one) => !mayBeNegative(one)) ? word(sum) : BigInt.asIntN(64, sum);
   });
+}
+
+/** Of a log2 histogram negative numbers are no part. */
+function asUnsigned({ value, ...sample }: Sample): Sample {
+  return { ...sample, value: value.kind === "integer" ? integer64(value.value, true) : value };
 }
 
 /** A CPU that summed up to 0 looks as if it had seen nothing. */
