@@ -38,8 +38,8 @@ export async function notebookCommand(
     effects,
   );
   effects[Symbol.dispose]();
-  // Nothing was measured or shown: the signal's own status tells it.
-  if (ran.cells.every(({ state }) => state === "stopped")) world.stop.throwIfAborted();
+  // Where nothing was done or measured, the signal's own status tells it.
+  if (ran.cells.every(isEmpty)) world.stop.throwIfAborted();
   // As it is read again, so that a page made of it then is the same.
   const document = parseNotebook(notebookToJson(ran));
   if (request.print) world.stdout.write(`${notebookToJson(document)}\n`);
@@ -49,6 +49,10 @@ export async function notebookCommand(
     if (!request.quiet) world.stderr.write(`${endingOf(document)}\nNotebook: ${path}\n`);
   }
   return hasFailed(document) ? 1 : 0;
+}
+
+function isEmpty({ state, content }: NotebookDocument["cells"][number]): boolean {
+  return state === "stopped" && (content.kind !== "probe" || content.recording === null);
 }
 
 function endingOf({ cells, complete }: NotebookDocument): string {
