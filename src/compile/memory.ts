@@ -43,7 +43,17 @@ export function memberOf(
   }
   declarations.note(place.type, path);
   const full = place.path === "" ? name : `${place.path}.${name}`;
-  return { place: { ...place, path: full, type }, bits };
+  const passed = [place.type, ...path.slice(0, -1).map((one) => ({ btf, id: one.type }))];
+  if (place.access === "probe" || !passed.some(isUnion)) {
+    return { place: { ...place, path: full, type }, bits };
+  }
+  // Of a union the verifier takes the first pointer that lies there for what is read.
+  const base = `((${place.root} *)${scalar(place.base)})`;
+  return { place: { ...place, base, path: full, type, access: "probe" }, bits };
+}
+
+function isUnion({ btf, id }: TypeRef): boolean {
+  return btf.resolve(id).type.kind === "union";
 }
 
 /** A bit field: its bits from the start of the struct, and its type's size. */
