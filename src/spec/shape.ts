@@ -18,7 +18,7 @@ export interface AnyShape {
   // biome-ignore-end lint/suspicious/noExplicitAny: as above
 }
 
-export declare const shape: unique symbol;
+declare const shape: unique symbol;
 
 /** Something whose rows have this shape. */
 export interface Shaped<S> {

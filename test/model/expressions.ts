@@ -32,7 +32,7 @@ const binaryOperators: readonly BinaryOperator[] = [
 ];
 const unaryOperators: readonly UnaryOperator[] = ["!", "-", "+", "~"];
 
-export const constant: fc.Arbitrary<Expression> = fc
+const constant: fc.Arbitrary<Expression> = fc
   .oneof(
     fc.bigInt({ min: -3n, max: 70n }),
     fc.constantFrom(1n << 31n, -(1n << 31n), (1n << 32n) - 1n, 1n << 63n, -(1n << 63n)),
