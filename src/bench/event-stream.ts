@@ -1,4 +1,5 @@
 // A stream of events at a given rate: how many were seen and lost, and what the reader took for it.
+// bun run src/bench/event-stream.ts [--rate 1000000] [--seconds 10] [--buffer 16M]
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ const { values } = parseArgs({
   options: {
     rate: { type: "string", default: "1000000" },
     seconds: { type: "string", default: "10" },
+    buffer: { type: "string", default: "16M" },
   },
 });
 const made = Number(values.rate) * Number(values.seconds);
@@ -40,7 +42,15 @@ async function stream(form: readonly string[]) {
   const caller = join(folder, "caller");
   Bun.spawnSync(["clang", "-O2", "test/cli/caller.c", "-o", caller], { stderr: "inherit" });
   const child = Bun.spawn(
-    [process.execPath, "run", "test/cli/specs/calls.ts", "--no-report", ...form],
+    [
+      process.execPath,
+      "run",
+      "test/cli/specs/calls.ts",
+      "--no-report",
+      "--buffer",
+      values.buffer,
+      ...form,
+    ],
     {
       env: { ...process.env, CALL_OPTION: `${option}` },
       stdin: "ignore",

@@ -5,7 +5,7 @@ import type { MapPlanNode } from "./map-plan.ts";
 import { bytesOf, STATE_ENTRIES, type StateLayout } from "./state-layout.ts";
 
 /** A third of a second of a million records of three columns a second: longer than a reader is ever kept away. */
-export const STREAM_BYTES = 16 * 1024 * 1024;
+const STREAM_BYTES = 16 * 1024 * 1024;
 
 /** The ring buffer of a probe that shows records; undefined: it shows none. Throws SpecError before Linux 5.8. */
 export function streamMap(

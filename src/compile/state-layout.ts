@@ -36,7 +36,7 @@ export type StateField =
       readonly user: boolean;
     };
 
-export function fieldBytes(field: StateField): number {
+function fieldBytes(field: StateField): number {
   switch (field.kind) {
     case "integer":
       return 8;

@@ -156,7 +156,7 @@ export type Interval = Recording["intervals"][number];
 export type Row = Interval["rows"][number];
 export type KeyPart = Row["key"][string];
 export type Column = Recording["values"][number];
-export type { EventColumn, EventRecord, Events, EventValue } from "./event-schema.ts";
+export type { EventColumn, EventRecord, EventValue } from "./event-schema.ts";
 export type {
   Average,
   Distinct,

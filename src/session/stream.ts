@@ -87,13 +87,13 @@ interface Timed {
 export class TimeOrder<T extends Timed> {
   #waiting: T[] = [];
   #sorted = true;
-  #mark: { readonly time: Integer; readonly position: number } | undefined;
+  /** Oldest first: moments up to which the ring has not been read yet. */
+  readonly #marks: { readonly time: Integer; readonly position: number }[] = [];
 
   /** Before reading: notes the moment, then how far the ring was reserved. */
   mark(time: () => bigint, position: () => number): void {
-    if (this.#mark !== undefined) return;
     const now = integer(time());
-    this.#mark = { time: now, position: position() };
+    this.#marks.push({ time: now, position: position() });
   }
 
   add(record: T): void {
@@ -102,11 +102,11 @@ export class TimeOrder<T extends Timed> {
     this.#waiting.push(record);
   }
 
-  /** What is older than the mark, once the ring was read up to it. */
+  /** What is older than the last moment up to which the ring has been read. */
   release(consumed: number): readonly T[] {
-    if (this.#mark === undefined || consumed < this.#mark.position) return [];
-    const { time } = this.#mark;
-    this.#mark = undefined;
+    const ahead = this.#marks.findIndex(({ position }) => position > consumed);
+    const time = this.#marks.splice(0, ahead < 0 ? this.#marks.length : ahead).at(-1)?.time;
+    if (time === undefined) return [];
     this.#sort();
     const older = this.#waiting.findLastIndex(({ time_ns }) => time_ns < time) + 1;
     const younger = this.#waiting.splice(older);
