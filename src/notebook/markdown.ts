@@ -29,7 +29,7 @@ export function proseHtml(
     .reduce((all, part, i) => `${all}${opening}${i - 1}${closing}${part}`);
   const tokens = markdown.parse(dedent(text), {});
   const fill = (part: string) =>
-    lines(part).replace(places, (_, i: string) => printable(values[Number(i)] ?? "…"));
+    lines(part).replace(places, (_, i: string) => unbroken(printable(values[Number(i)] ?? "…")));
   const headings: Heading[] = [];
   const filled = (part: string) =>
     part.replace(encodedPlaces, (_, i: string) => values[Number(i)] ?? "");
@@ -72,6 +72,11 @@ function finish(
 function safeLink(url: string): string {
   const normal = markdown.normalizeLink(url);
   return markdown.validateLink(normal) ? normal : "#";
+}
+
+/** `9.41 µs` stays on one line. */
+function unbroken(value: string): string {
+  return value.replace(/^([\d.,]+) (\S{1,3})$/, "$1\u00a0$2");
 }
 
 function plainText(token: Token | undefined): string {

@@ -73,7 +73,7 @@ test("a notebook is shown in its order, with what failed in its place", () => {
   const found = places.map((text) => html.indexOf(text, html.indexOf("<main")));
   expect(found).toEqual(found.toSorted((a, b) => a - b));
   expect(found).not.toContain(-1);
-  expect(html).toContain("It took 9.41 µs.");
+  expect(html).toContain("It took 9.41\u00a0µs.");
   expect(html).toContain("<strong>Failed:</strong> refused");
   expect(html).toContain("A signal ended this cell");
   expect(html).toContain("await md&#x60;gone&#x60;;");
