@@ -53,7 +53,7 @@ export async function beside(
 }
 
 /** A tool is attached once it holds programs and opens no more files. */
-async function settled(peer: Bun.Subprocess<"ignore", "pipe", "pipe">): Promise<void> {
+export async function settled(peer: Bun.Subprocess<"ignore", "pipe", "pipe">): Promise<void> {
   let last = "";
   for (let same = 0; same < 4; await Bun.sleep(100)) {
     if (peer.exitCode !== null) throw new Error(await new Response(peer.stderr).text());
