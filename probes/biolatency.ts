@@ -15,7 +15,7 @@ export default probe({
   flags: {
     queued: {
       short: "Q",
-      help: "from the insertion into the scheduler's queue, not from the issue",
+      help: "from the insertion into the scheduler's queue, on disks that have one",
     },
   },
   measure: ({ queued }) =>
