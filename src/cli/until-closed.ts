@@ -7,8 +7,8 @@ export interface ClosableOutput extends Output {
   readonly failure: () => UserError | undefined;
 }
 
-/** EIO: the terminal hung up (tty_write in drivers/tty/tty_io.c). */
-const READER_IS_GONE: ReadonlySet<string> = new Set(["EPIPE", "EIO"]);
+/** EIO: the terminal hung up (tty_write in drivers/tty/tty_io.c). ECONNRESET: a socket, closed with data unread. */
+const READER_IS_GONE: ReadonlySet<string> = new Set(["EPIPE", "EIO", "ECONNRESET"]);
 
 /** Turns an output's first failure into one call of `closed`. Writes to it never throw. */
 export function untilClosed(output: Output, name: string, closed: () => void): ClosableOutput {

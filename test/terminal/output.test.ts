@@ -23,7 +23,8 @@ test("a pipe that nobody reads is an error that the writer sees", async () => {
   const reader = child.stdout.getReader();
   await reader.read();
   await reader.cancel();
-  expect((await new Response(child.stderr).text()).trim()).toBe("EPIPE");
+  // A pipe of Bun's own is a socket: closed with data in it that nobody read, it is reset.
+  expect((await new Response(child.stderr).text()).trim()).toMatch(/^(EPIPE|ECONNRESET)$/);
 });
 
 test("a pipe has no width and no colour", async () => {
