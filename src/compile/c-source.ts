@@ -60,7 +60,7 @@ function parts(kinds: readonly AggregateKind[]) {
     ranges: has("min", "max", "hist", "stats", "lhist", "quantiles"),
     logarithms: has("hist", "quantiles", "distinct"),
     histograms: has("hist"),
-    buckets: has("lhist", "quantiles"),
+    buckets: has("hist", "lhist", "quantiles"),
     quantiles: has("quantiles"),
     registers: has("distinct") ? 2 ** REGISTER_BITS : 0,
   };

@@ -149,15 +149,19 @@ static __always_inline u32 bucket_of(u64 value)
 	return 1 + bucket + (u32)(value >> 1);
 }
 
+static __always_inline void add_to_bucket(u64 *buckets, u64 bucket, u64 size)
+{
+	/* The verifier must see the very register compared that is used. */
+	asm volatile("" : "+r"(bucket));
+	if (bucket < size)
+		ADD(buckets[bucket], 1);
+}
+
 static __always_inline void add_to_histogram(struct histogram *histogram, u64 value)
 {
-	u32 bucket = bucket_of(value);
-
-	if (bucket > 64)
-		return;
 	ADD(histogram->sum, value);
 	extend(histogram->ranges, value);
-	ADD(histogram->buckets[bucket], 1);
+	add_to_bucket(histogram->buckets, bucket_of(value), 65);
 }
 
 SEC("tp_btf/softirq_exit")
