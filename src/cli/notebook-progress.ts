@@ -27,7 +27,7 @@ export function notebookProgress(
     const texts = [...under.values()].map(({ cell, since }) => {
       return `${cellTitle(cell)} ${Math.floor((performance.now() - since) / 1000)} s`;
     });
-    const width = (stderr.columns() ?? 80) - 1;
+    const width = (stderr.columns() || 80) - 1;
     stderr.write(`${toStartAndClear}${`… ${texts.join(" | ")}`.slice(0, width)}`);
   };
   const timer = live ? setInterval(draw, 1000) : undefined;

@@ -24,7 +24,10 @@ export function cellTitle({ content, name }: Pick<Cell, "content" | "name">): st
     case "together":
       return "Side by side";
     case "prose":
-      return printable(firstLine(content.strings[0] ?? "") || "Prose");
+      return printable(
+        firstLine(content.strings.map((part, i) => part + (content.values[i] ?? "")).join("")) ||
+          "Prose",
+      );
     case "code":
       return "The notebook ended here";
   }

@@ -19,7 +19,7 @@ export function placed<F extends (...args: never[]) => Promise<unknown>>(
       return bind(place)(...args);
     }) as F;
   const anywhere = at(undefined);
-  cellMakers.set(anywhere, async (place, call) => {
+  const attempt = async (place: CellPlace, call: (maker: unknown) => unknown) => {
     let hasBegun = false;
     const maker = at(place, () => {
       hasBegun = true;
@@ -32,6 +32,7 @@ export function placed<F extends (...args: never[]) => Promise<unknown>>(
       log.begin(place, empty).fail(error);
       return absent(place.name);
     }
-  });
+  };
+  cellMakers.set(anywhere, { at: (place) => at(place), call: attempt });
   return anywhere;
 }

@@ -9,8 +9,12 @@ export interface CellPlace {
   readonly name: string;
 }
 
-/** Calls a maker of cells; what goes wrong before it is called, in its arguments, is the cell's error as well. */
-type Placed = (place: CellPlace, call: (maker: unknown) => unknown) => unknown;
+export interface Placed {
+  /** The maker of a cell at this place. */
+  readonly at: (place: CellPlace) => unknown;
+  /** Calls it; what goes wrong before, in its arguments, is the cell's error as well. */
+  readonly call: (place: CellPlace, call: (maker: unknown) => unknown) => unknown;
+}
 
 /** The functions that make cells, by which rewritten code knows them. */
 export const cellMakers = new WeakMap<object, Placed>();
@@ -21,6 +25,15 @@ export function callCell(
   place: CellPlace,
   call: (maker: unknown) => unknown,
 ): unknown {
-  const placed = typeof callee === "function" ? cellMakers.get(callee) : undefined;
-  return placed === undefined ? call(callee) : placed(place, call);
+  const placed = placedOf(callee);
+  return placed === undefined ? call(callee) : placed.call(place, call);
+}
+
+/** `callee` itself, or where it makes cells, what makes one at this place. */
+export function cellCallee(callee: unknown, place: CellPlace): unknown {
+  return placedOf(callee)?.at(place) ?? callee;
+}
+
+function placedOf(callee: unknown): Placed | undefined {
+  return typeof callee === "function" ? cellMakers.get(callee) : undefined;
 }

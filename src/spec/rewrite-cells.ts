@@ -1,5 +1,5 @@
 import type { CallExpression, Node, TaggedTemplateExpression } from "oxc-parser";
-import type { Rewriting } from "./rewrite-node.ts";
+import { type Rewriting, suspends } from "./rewrite-node.ts";
 
 /** What a notebook's function is given, and may have taken out of it under these names. */
 const makers: ReadonlySet<string> = new Set([
@@ -25,15 +25,19 @@ export class CellRewriter {
   }
 
   #call(node: CallExpression | TaggedTemplateExpression, callee: Node): void {
-    const { code, p, source, imported } = this.rewriting;
+    const { code, p, imported } = this.rewriting;
     if (callee.type !== "Identifier" || !makers.has(callee.name)) return;
     if (imported.has(callee.name)) return;
     const statement =
       this.#statements.findLast(({ start, end }) => start <= node.start && end >= node.end) ?? node;
     const name = nameOf(statement, node);
     const place = `${statement.start}, ${statement.end}, ${JSON.stringify(name)}`;
-    const isAsync = /\bawait\b/.test(source.slice(callee.end, node.end)) ? "async " : "";
-    code.appendRight(node.start, `${p}.cell(${callee.name}, ${place}, ${isAsync}(${p}Cell) => `);
+    if (suspends(node)) {
+      // Such arguments cannot move into another function: they stay, and their errors are nobody's cell.
+      code.update(callee.start, callee.end, `${p}.cellAt(${callee.name}, ${place})`);
+      return;
+    }
+    code.appendRight(node.start, `${p}.cell(${callee.name}, ${place}, (${p}Cell) => `);
     code.update(callee.start, callee.end, `${p}Cell`);
     code.prependLeft(node.end, ")");
   }

@@ -249,7 +249,7 @@ function isPrivateOrSuper({ object, property }: MemberExpression): boolean {
 }
 
 /** Whether evaluating a node can suspend its own function, so that it cannot move into another. */
-function suspends(node: Node): boolean {
+export function suspends(node: Node): boolean {
   let found = false;
   walk(node, {
     enter(inner) {

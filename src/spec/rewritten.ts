@@ -3,7 +3,7 @@
  * JavaScript's own operator; as soon as one operand is a kernel value, it builds an expression.
  */
 import { blindMethod, plainArgument } from "./blind-call.ts";
-import { callCell } from "./cell-place.ts";
+import { callCell, cellCallee } from "./cell-place.ts";
 import type { BinaryOperator, UnaryOperator } from "./expression.ts";
 import {
   expressionOf,
@@ -177,9 +177,14 @@ export function operatorsFor(file: string) {
     return callCell(callee, { file, start, end, name }, call);
   }
 
+  /** Its callee alone, where its arguments wait for something. */
+  function cellAt(callee: unknown, start: number, end: number, name: string): unknown {
+    return cellCallee(callee, { file, start, end, name });
+  }
+
   return {
     ...{ binary, logical, unary, conditional, decided, typeOf },
-    ...{ at, of, here, place, last, element, method, plain, cell },
+    ...{ at, of, here, place, last, element, method, plain, cell, cellAt },
   };
 }
 
