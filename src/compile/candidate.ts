@@ -26,6 +26,8 @@ export interface Target {
    * time; for user functions of no other in that task.
    */
   readonly frame: string | undefined;
+  /** `category:name` of a tracepoint. */
+  readonly event: string | undefined;
   /** The system call that the program is for, where it runs for all. */
   readonly syscall: { readonly number: number; readonly side: "enter" | "exit" } | undefined;
 }
@@ -43,6 +45,7 @@ export const plain = {
   risk: null,
   witness: undefined,
   frame: undefined,
+  event: undefined,
   syscall: undefined,
 } as const satisfies Partial<Candidate>;
 

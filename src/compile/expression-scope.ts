@@ -16,7 +16,7 @@ export interface Scope {
   argumentNames(side: Side): { readonly names: readonly string[]; readonly point: string };
   builtin(name: Builtin): CValue | Unreadable;
   /** The names that `e.func` or `e.point` can have, each at its index; undefined: they are no index. */
-  pointNames(name: "func" | "point"): readonly string[] | undefined;
+  pointNames(name: "func" | "point"): ReadonlyMap<number, string> | undefined;
   /** Why a symbol of the kernel's has no address to read from; undefined: it has. */
   symbolAbsence(name: string): string | undefined;
   /** A value that was kept from the entry of a span; undefined: compute it here. */

@@ -20,8 +20,8 @@ const LARGEST = 1024;
 export function labelsOf(expression: Expression, scope: Scope): Labels | undefined {
   if (expression.kind === "builtin") {
     if (expression.name !== "func" && expression.name !== "point") return undefined;
-    const points = scope.pointNames(expression.name);
-    return points && { names: new Map(points.entries()), size: points.length };
+    const names = scope.pointNames(expression.name);
+    return names && { names, size: Math.max(...names.keys()) + 1 };
   }
   if (expression.kind !== "enumerator") return undefined;
   const [found, other] = matchingEnums(scope.btf, expression.pattern);

@@ -47,7 +47,9 @@ export function rawTracepointCandidates(
   return typedCandidates(facts.kernel.tracepoint(name), facts);
 }
 
-function typedCandidates({ name, args: params, btf }: Tracepoint, facts: Facts): Candidate[] {
+function typedCandidates(tracepoint: Tracepoint, facts: Facts): Candidate[] {
+  const { category, name, args: params, btf } = tracepoint;
+  const event = category === null ? undefined : `${category}:${name}`;
   const untyped = params === undefined ? "BTF has no btf_trace_ type for it" : undefined;
   const args = (typed: boolean): Arguments =>
     new Map(
@@ -61,6 +63,7 @@ function typedCandidates({ name, args: params, btf }: Tracepoint, facts: Facts):
   return [
     {
       ...plain,
+      event,
       mechanism: "tp_btf",
       symbol: name,
       section: `tp_btf/${name}`,
@@ -70,6 +73,7 @@ function typedCandidates({ name, args: params, btf }: Tracepoint, facts: Facts):
     },
     {
       ...plain,
+      event,
       mechanism: "raw_tp",
       symbol: name,
       section: `raw_tp/${name}`,

@@ -47,3 +47,14 @@ test.skipIf(!can)(
   },
   20_000,
 );
+
+test.skipIf(!can)(
+  "in one program for all of them, each is told by its name",
+  async () => {
+    const { rows } = await measured("named-system-calls", [], () => program.run(`${calls}`));
+    const named = new Map(rows.map(({ key, values: { calls: n } }) => [key.point, n]));
+    expect(named.get("syscall:getppid")).toBe(calls);
+    expect(named.get("syscallReturn:getppid")).toBe(calls);
+  },
+  20_000,
+);
