@@ -6,6 +6,7 @@ import { replay } from "../recording/replay.ts";
 import type { Recording } from "../recording/schema.ts";
 import type { Form } from "../terminal/form.ts";
 import { terminalSink } from "../terminal/sink.ts";
+import { UserError } from "../user-error.ts";
 import { cellOf, extractCell, extractNotebook, recordingOfCell } from "./notebook-extract.ts";
 import { readResult } from "./read-recording.ts";
 import { type Outputs, tool } from "./tool.ts";
@@ -32,7 +33,10 @@ await tool(async (outputs) => {
   const [file = "-", what = "recording"] = program.processedArgs as [string, Kind];
   const found = readResult(file);
   const { cell: wanted } = program.opts<{ cell?: string }>();
-  if ("probe" in found) return await extract(found, what, outputs);
+  if ("probe" in found) {
+    if (wanted !== undefined) throw new UserError(`${file} is no notebook, and has no cells`);
+    return await extract(found, what, outputs);
+  }
   if (wanted === undefined) return source(extractNotebook(found, what), outputs);
   const cell = cellOf(found, wanted);
   if (cell.content.kind === "probe") await extract(recordingOfCell(cell), what, outputs);

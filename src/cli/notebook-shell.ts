@@ -28,6 +28,8 @@ export async function shellCommand(
     end("SIGINT")();
     kill = setTimeout(end("SIGKILL"), 2000);
   };
+  const killAtExit = end("SIGKILL");
+  process.once("exit", killAtExit);
   stop.addEventListener("abort", interrupt);
   if (stop.aborted) interrupt();
   try {
@@ -35,6 +37,7 @@ export async function shellCommand(
     return { command: child.cmd, status: exitCode, signal, stdout, stderr, output: stdall };
   } finally {
     clearTimeout(kill);
+    process.off("exit", killAtExit);
     stop.removeEventListener("abort", interrupt);
   }
 }
