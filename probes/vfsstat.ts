@@ -5,11 +5,12 @@
  */
 import { anyOf, count, kernelFunction, probe, rate } from "probebook";
 
-const functions = ["vfs_read", "vfs_write", "vfs_fsync", "vfs_open", "vfs_create", "vfs_unlink"];
+// Not vfs_fsync: it is inlined into fsync(), and calls vfs_fsync_range.
+const functions = ["read", "write", "fsync_range", "open", "create", "unlink"];
 
 export default probe({
   title: "File system calls",
-  attach: anyOf(...functions.map(kernelFunction)),
+  attach: anyOf(...functions.map((name) => kernelFunction(`vfs_${name}`))),
   key: (e) => ({ call: e.func }),
   aggregate: () => ({ calls: count(), rate: rate() }),
 });
