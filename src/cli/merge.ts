@@ -1,0 +1,46 @@
+/** `bun run merge FILE…`: runs of several machines or times as one page, with a column that says whose; no root. */
+import { basename } from "node:path";
+import { Command } from "commander";
+import { join, type Source } from "../recording/join.ts";
+import { recordingToJson } from "../recording/json.ts";
+import { renderReport } from "../report/render.ts";
+import { readRecording } from "./read-recording.ts";
+import { reportFile } from "./report-file.ts";
+import { tool } from "./tool.ts";
+
+const program = new Command("bun run merge")
+  .description(
+    "Makes one report of several runs of one probe, with a column that says whose a row is.",
+  )
+  .argument("<file...>", "reports, or what --print recording wrote; NAME=FILE names the source")
+  .option("-o, --output <file>", "write it there (default: reports/NAME-TIME.html)")
+  .option("--json", "print the merged recording instead", false)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+await tool(async ({ stdout, stderr }) => {
+  const { output, json } = program.opts<{ output?: string; json: boolean }>();
+  const recording = join(named(program.args.map(source)));
+  if (json) return stdout.write(`${recordingToJson(recording)}\n`);
+  const place = output === undefined ? "default" : { file: output };
+  const report = reportFile(place, recording.probe.name, new Date(recording.start));
+  stderr.write(`Report: ${report?.write(await renderReport(recording))}\n`);
+});
+
+/** `NAME=FILE`, or a file, which is named by its machine. */
+function source(word: string): Source & { readonly file: string } {
+  const [, name, file = word] = /^([^=/]+)=(.+)$/s.exec(word) ?? [];
+  const recording = readRecording(file);
+  return { name: name ?? recording.host.name, recording, file };
+}
+
+/** Where a machine is there more than once, its runs are named by their files. */
+function named(sources: readonly (Source & { readonly file: string })[]): Source[] {
+  const several = (name: string) => sources.filter((one) => one.name === name).length > 1;
+  return sources.map(({ name, recording, file }, i) => {
+    if (!several(name)) return { name, recording };
+    const short = basename(file).replace(/\.(html|json)$/, "");
+    const same = sources.some((one, j) => j !== i && basename(one.file) === basename(file));
+    return { name: same ? file : short, recording };
+  });
+}
