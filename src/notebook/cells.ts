@@ -101,10 +101,13 @@ export interface Cells {
     rows: readonly Row[],
     options: ChartOptions<Row>,
   ) => Promise<void>;
-  /** What was measured elsewhere: a file that `--print recording` wrote, or a report. */
+  /**
+   * What was measured elsewhere: a file that `--print recording` wrote, or a report. `of` is the probe that measured it,
+   * by which TypeScript knows its columns.
+   */
   readonly recording: <S extends AnyShape = AnyShape>(
     file: string,
-    options?: { readonly title?: string },
+    options?: { readonly title?: string; readonly of?: Probe<S> },
   ) => Promise<Measured<S>>;
   /** Runs a probe, which must be its file's default export, on another kernel in a guest of the lab. */
   readonly lab: <S extends AnyShape>(

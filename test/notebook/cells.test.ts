@@ -240,6 +240,28 @@ describe("a signal", () => {
   });
 });
 
+test("a recording from elsewhere has the columns of its probe", async () => {
+  const document = await runIn(
+    world(),
+    notebook({
+      title: "Elsewhere",
+      cells: async ({ md, recording }) => {
+        const irqs = await recording("old.html", { of: irqProbe, title: "Last week" });
+        const [first] = irqs.rows();
+        const declined: number = first?.declined ?? 0;
+        await md`${declined}`;
+        // @ts-expect-error: the probe has no such column
+        await md`${irqs.total.tme}`;
+      },
+    }),
+  );
+  expect(lines(document)).toEqual([
+    "probe irqs done",
+    "prose done",
+    "prose failed: irqs has no column tme",
+  ]);
+});
+
 test("a guest of the lab is another place to run a probe", async () => {
   const here = world();
   const document = await runIn(
