@@ -4,8 +4,16 @@
  * `bun run lab --kernel 6.1 -- bun run types` as it is committed.
  *
  * For what the specs name, and everything that can be reached from there:
+ * - function folio_mark_accessed
+ * - struct inet_sock
  * - struct task_struct
+ * - struct tcp_sock
+ * - syscall open
+ * - syscall openat
+ * - syscall openat2
  * - tracepoint block:block_rq_complete
+ * - tracepoint filemap:mm_filemap_add_to_page_cache
+ * - tracepoint filemap:mm_filemap_delete_from_page_cache
  * - tracepoint irq:irq_handler_entry
  * - tracepoint irq:irq_handler_exit
  * - tracepoint irq:softirq_entry
@@ -13,9 +21,13 @@
  * - tracepoint irq:softirq_raise
  * - tracepoint raw_syscalls:sys_enter
  * - tracepoint raw_syscalls:sys_exit
+ * - tracepoint sched:sched_process_exec
+ * - tracepoint sched:sched_process_exit
  * - tracepoint sched:sched_switch
  * - tracepoint sched:sched_wakeup
  * - tracepoint sched:sched_wakeup_new
+ * - tracepoint sock:inet_sock_set_state
+ * - tracepoint writeback:writeback_dirty_folio
  */
 
 import type { Elements, Pointer, PointerTo } from "probebook";
@@ -36,6 +48,32 @@ declare module "probebook" {
       readonly rwbs: string;
       /** Classic event only. */
       readonly cmd: string;
+    };
+    "filemap:mm_filemap_add_to_page_cache": {
+      readonly folio: Pointer<folio>;
+      /** Classic event only. */
+      readonly pfn: ulong;
+      /** Classic event only. */
+      readonly i_ino: ulong;
+      /** Classic event only. */
+      readonly index: ulong;
+      /** Classic event only. */
+      readonly s_dev: dev_t;
+      /** Classic event only. */
+      readonly order: u8;
+    };
+    "filemap:mm_filemap_delete_from_page_cache": {
+      readonly folio: Pointer<folio>;
+      /** Classic event only. */
+      readonly pfn: ulong;
+      /** Classic event only. */
+      readonly i_ino: ulong;
+      /** Classic event only. */
+      readonly index: ulong;
+      /** Classic event only. */
+      readonly s_dev: dev_t;
+      /** Classic event only. */
+      readonly order: u8;
     };
     "irq:irq_handler_entry": {
       readonly irq: int;
@@ -74,6 +112,24 @@ declare module "probebook" {
       readonly ret: long;
       /** Classic event only. */
       readonly id: long;
+    };
+    "sched:sched_process_exec": {
+      readonly p: Pointer<task_struct>;
+      readonly old_pid: pid_t;
+      readonly bprm: Pointer<linux_binprm>;
+      /** Classic event only. */
+      readonly filename: string;
+      /** Classic event only. */
+      readonly pid: pid_t;
+    };
+    "sched:sched_process_exit": {
+      readonly p: Pointer<task_struct>;
+      /** Classic event only. */
+      readonly comm: string;
+      /** Classic event only. */
+      readonly pid: pid_t;
+      /** Classic event only. */
+      readonly prio: int;
     };
     "sched:sched_switch": {
       readonly preempt: boolean;
@@ -115,10 +171,66 @@ declare module "probebook" {
       /** Classic event only. */
       readonly target_cpu: int;
     };
+    "sock:inet_sock_set_state": {
+      readonly sk: Pointer<sock>;
+      readonly oldstate: int;
+      readonly newstate: int;
+      /** Classic event only. */
+      readonly skaddr: number;
+      /** Classic event only. */
+      readonly sport: __u16;
+      /** Classic event only. */
+      readonly dport: __u16;
+      /** Classic event only. */
+      readonly family: __u16;
+      /** Classic event only. */
+      readonly protocol: __u16;
+      /** Classic event only. */
+      readonly saddr: Elements<__u8, Below4>;
+      /** Classic event only. */
+      readonly daddr: Elements<__u8, Below4>;
+      /** Classic event only. */
+      readonly saddr_v6: Elements<__u8, Below16>;
+      /** Classic event only. */
+      readonly daddr_v6: Elements<__u8, Below16>;
+    };
+    "writeback:writeback_dirty_folio": {
+      readonly folio: Pointer<folio>;
+      readonly mapping: Pointer<address_space>;
+      /** Classic event only. */
+      readonly name: string;
+      /** Classic event only. */
+      readonly ino: ino_t;
+      /** Classic event only. */
+      readonly index: ulong;
+    };
   }
   interface KernelFunctions {
+    folio_mark_accessed: {
+      args: {
+        readonly folio: Pointer<folio>;
+      };
+      retval: undefined;
+    };
   }
   interface Syscalls {
+    open: {
+      readonly filename: number;
+      readonly flags: int;
+      readonly mode: umode_t;
+    };
+    openat: {
+      readonly dfd: int;
+      readonly filename: number;
+      readonly flags: int;
+      readonly mode: umode_t;
+    };
+    openat2: {
+      readonly dfd: int;
+      readonly filename: number;
+      readonly how: number;
+      readonly usize: size_t;
+    };
   }
   interface KernelTypes {
     Qdisc: Qdisc;
@@ -135,6 +247,8 @@ declare module "probebook" {
     action_cache: action_cache;
     address_space: address_space;
     address_space_operations: address_space_operations;
+    anon_vma: anon_vma;
+    anon_vma_name: anon_vma_name;
     arch_hw_breakpoint: arch_hw_breakpoint;
     arch_tlbflush_unmap_batch: arch_tlbflush_unmap_batch;
     arch_uprobe: arch_uprobe;
@@ -380,6 +494,7 @@ declare module "probebook" {
     exception_table_entry: exception_table_entry;
     export_operations: export_operations;
     fanotify_group_private_data: fanotify_group_private_data;
+    fastopen_queue: fastopen_queue;
     fasync_struct: fasync_struct;
     fdtable: fdtable;
     fib6_info: fib6_info;
@@ -402,7 +517,14 @@ declare module "probebook" {
     files_struct: files_struct;
     filter_pred: filter_pred;
     flow_block: flow_block;
+    flowi: flowi;
+    flowi4: flowi4;
+    flowi6: flowi6;
+    flowi_common: flowi_common;
+    flowi_tunnel: flowi_tunnel;
+    flowi_uli: flowi_uli;
     fnhe_hash_bucket: fnhe_hash_bucket;
+    folio: folio;
     fown_struct: fown_struct;
     fpregs_state: fpregs_state;
     fprop_global: fprop_global;
@@ -511,17 +633,26 @@ declare module "probebook" {
     ifacaddr6: ifacaddr6;
     ifmcaddr6: ifmcaddr6;
     in6_addr: in6_addr;
+    in6_pktinfo: in6_pktinfo;
     in_addr: in_addr;
     in_device: in_device;
     in_ifaddr: in_ifaddr;
+    inet6_cork: inet6_cork;
     inet6_dev: inet6_dev;
     inet_addr: inet_addr;
+    inet_bind2_bucket: inet_bind2_bucket;
+    inet_bind_bucket: inet_bind_bucket;
     inet_bind_hashbucket: inet_bind_hashbucket;
+    inet_connection_sock: inet_connection_sock;
+    inet_connection_sock_af_ops: inet_connection_sock_af_ops;
+    inet_cork: inet_cork;
+    inet_cork_full: inet_cork_full;
     inet_ehash_bucket: inet_ehash_bucket;
     inet_frags: inet_frags;
     inet_hashinfo: inet_hashinfo;
     inet_listen_hashbucket: inet_listen_hashbucket;
     inet_peer_base: inet_peer_base;
+    inet_sock: inet_sock;
     inet_timewait_death_row: inet_timewait_death_row;
     inode: inode;
     inode_operations: inode_operations;
@@ -581,6 +712,7 @@ declare module "probebook" {
     iommu_ops: iommu_ops;
     iopf_device_param: iopf_device_param;
     iopf_queue: iopf_queue;
+    iov_iter: iov_iter;
     iova: iova;
     iova_cpu_rcache: iova_cpu_rcache;
     iova_domain: iova_domain;
@@ -588,18 +720,33 @@ declare module "probebook" {
     iova_fq_entry: iova_fq_entry;
     iova_magazine: iova_magazine;
     iova_rcache: iova_rcache;
+    iovec: iovec;
+    ip6_flowlabel: ip6_flowlabel;
     ip6_sf_list: ip6_sf_list;
+    ip6_sf_socklist: ip6_sf_socklist;
     ip_conntrack_stat: ip_conntrack_stat;
     ip_mc_list: ip_mc_list;
+    ip_mc_socklist: ip_mc_socklist;
+    ip_mreqn: ip_mreqn;
+    ip_options: ip_options;
+    ip_options_rcu: ip_options_rcu;
     ip_ra_chain: ip_ra_chain;
     ip_sf_list: ip_sf_list;
+    ip_sf_socklist: ip_sf_socklist;
     ipc_ids: ipc_ids;
     ipc_namespace: ipc_namespace;
     ipstats_mib: ipstats_mib;
     ipv4_devconf: ipv4_devconf;
+    ipv6_ac_socklist: ipv6_ac_socklist;
     ipv6_devconf: ipv6_devconf;
     ipv6_devstat: ipv6_devstat;
+    ipv6_fl_socklist: ipv6_fl_socklist;
+    ipv6_mc_socklist: ipv6_mc_socklist;
+    ipv6_opt_hdr: ipv6_opt_hdr;
+    ipv6_pinfo: ipv6_pinfo;
+    ipv6_rt_hdr: ipv6_rt_hdr;
     ipv6_stable_secret: ipv6_stable_secret;
+    ipv6_txoptions: ipv6_txoptions;
     irq_affinity_desc: irq_affinity_desc;
     irq_alloc_info: irq_alloc_info;
     irq_chip: irq_chip;
@@ -643,6 +790,7 @@ declare module "probebook" {
     key_user: key_user;
     keyring_index_key: keyring_index_key;
     kgid_t: kgid_t;
+    kiocb: kiocb;
     kioctx: kioctx;
     kioctx_cpu: kioctx_cpu;
     kioctx_table: kioctx_table;
@@ -664,12 +812,14 @@ declare module "probebook" {
     kset_uevent_ops: kset_uevent_ops;
     ktermios: ktermios;
     kuid_t: kuid_t;
+    kvec: kvec;
     l3mdev_ops: l3mdev_ops;
     latch_tree_node: latch_tree_node;
     latency_bucket: latency_bucket;
     ld_semaphore: ld_semaphore;
     ldt_struct: ldt_struct;
     linux_binfmt: linux_binfmt;
+    linux_binprm: linux_binprm;
     linux_mib: linux_mib;
     linux_tls_mib: linux_tls_mib;
     linux_xfrm_mib: linux_xfrm_mib;
@@ -685,7 +835,6 @@ declare module "probebook" {
     local_t: local_t;
     lock_class_key: lock_class_key;
     lockdep_map: lockdep_map;
-    lockdep_map_p: lockdep_map_p;
     lockref: lockref;
     lru_gen_mm_list: lru_gen_mm_list;
     lru_gen_mm_state: lru_gen_mm_state;
@@ -720,6 +869,8 @@ declare module "probebook" {
     mii_bus: mii_bus;
     mii_timestamper: mii_timestamper;
     mini_Qdisc: mini_Qdisc;
+    minmax: minmax;
+    minmax_sample: minmax_sample;
     mm_context_t: mm_context_t;
     mm_rss_stat: mm_rss_stat;
     mm_struct: mm_struct;
@@ -741,6 +892,7 @@ declare module "probebook" {
     mountpoint: mountpoint;
     mptcp_mib: mptcp_mib;
     mq_attr: mq_attr;
+    msghdr: msghdr;
     msi_desc: msi_desc;
     msi_device_data: msi_device_data;
     msi_msg: msi_msg;
@@ -785,6 +937,7 @@ declare module "probebook" {
     netns_smc: netns_smc;
     netns_sysctl_ipv6: netns_sysctl_ipv6;
     netns_sysctl_lowpan: netns_sysctl_lowpan;
+    netns_tracker: netns_tracker;
     netns_unix: netns_unix;
     netns_xdp: netns_xdp;
     netns_xfrm: netns_xfrm;
@@ -863,6 +1016,7 @@ declare module "probebook" {
     perf_event_mmap_page: perf_event_mmap_page;
     pgd_t: pgd_t;
     pglist_data: pglist_data;
+    pgprot: pgprot;
     phy_c45_device_ids: phy_c45_device_ids;
     phy_device: phy_device;
     phy_driver: phy_driver;
@@ -944,7 +1098,9 @@ declare module "probebook" {
     regex: regex;
     request: request;
     request_queue: request_queue;
+    request_sock: request_sock;
     request_sock_ops: request_sock_ops;
+    request_sock_queue: request_sock_queue;
     reset_control: reset_control;
     reset_control_ops: reset_control_ops;
     reset_controller_dev: reset_controller_dev;
@@ -982,6 +1138,7 @@ declare module "probebook" {
     rw_semaphore: rw_semaphore;
     rwlock_t: rwlock_t;
     saved: saved;
+    saved_syn: saved_syn;
     sb_writers: sb_writers;
     sbitmap: sbitmap;
     sbitmap_queue: sbitmap_queue;
@@ -1070,7 +1227,16 @@ declare module "probebook" {
     tcf_proto_ops: tcf_proto_ops;
     tcp_congestion_ops: tcp_congestion_ops;
     tcp_fastopen_context: tcp_fastopen_context;
+    tcp_fastopen_cookie: tcp_fastopen_cookie;
+    tcp_fastopen_request: tcp_fastopen_request;
+    tcp_md5sig_info: tcp_md5sig_info;
     tcp_mib: tcp_mib;
+    tcp_options_received: tcp_options_received;
+    tcp_rack: tcp_rack;
+    tcp_sack_block: tcp_sack_block;
+    tcp_sock: tcp_sock;
+    tcp_sock_af_ops: tcp_sock_af_ops;
+    tcp_ulp_ops: tcp_ulp_ops;
     thread_group_cputimer: thread_group_cputimer;
     thread_info: thread_info;
     thread_struct: thread_struct;
@@ -1107,6 +1273,7 @@ declare module "probebook" {
     tty_struct: tty_struct;
     u64_stats_sync: u64_stats_sync;
     u64_stats_t: u64_stats_t;
+    ubuf_info: ubuf_info;
     ucounts: ucounts;
     udp_hslot: udp_hslot;
     udp_mib: udp_mib;
@@ -1128,6 +1295,7 @@ declare module "probebook" {
     uprobes_state: uprobes_state;
     user_namespace: user_namespace;
     user_struct: user_struct;
+    userfaultfd_ctx: userfaultfd_ctx;
     utf8data: utf8data;
     utf8data_table: utf8data_table;
     util_est: util_est;
@@ -1138,11 +1306,15 @@ declare module "probebook" {
     vfsmount: vfsmount;
     vlan_group: vlan_group;
     vlan_info: vlan_info;
+    vm_area_struct: vm_area_struct;
+    vm_operations_struct: vm_operations_struct;
     vm_special_mapping: vm_special_mapping;
     vm_struct: vm_struct;
+    vm_userfaultfd_ctx: vm_userfaultfd_ctx;
     vmem_altmap: vmem_altmap;
     vmpressure: vmpressure;
     vtime: vtime;
+    wait_page_queue: wait_page_queue;
     wait_queue_entry: wait_queue_entry;
     wait_queue_head: wait_queue_head;
     wake_irq: wake_irq;
@@ -1237,10 +1409,12 @@ type Elf64_Xword = number;
 type __addrpair = number;
 type __be16 = number;
 type __be32 = number;
+type __be64 = number;
 type __kernel_clock_t = number;
 type __kernel_long_t = number;
 type __kernel_pid_t = number;
 type __kernel_sa_family_t = number;
+type __kernel_size_t = number;
 type __kernel_time64_t = number;
 type __kernel_timer_t = number;
 type __kernel_uid32_t = number;
@@ -1317,6 +1491,7 @@ type gid_t = number;
 type ieee80211_bss_type = number;
 /** IEEE80211_EDMG_BW_CONFIG_4 4, IEEE80211_EDMG_BW_CONFIG_5 5, IEEE80211_EDMG_BW_CONFIG_6 6, IEEE80211_EDMG_BW_CONFIG_7 7, IEEE80211_EDMG_BW_CONFIG_8 8, IEEE80211_EDMG_BW_CONFIG_9 9, IEEE80211_EDMG_BW_CONFIG_10 10, IEEE80211_EDMG_BW_CONFIG_11 11, IEEE80211_EDMG_BW_CONFIG_12 12, IEEE80211_EDMG_BW_CONFIG_13 13, IEEE80211_EDMG_BW_CONFIG_14 14, IEEE80211_EDMG_BW_CONFIG_15 15 */
 type ieee80211_edmg_bw_config = number;
+type ino_t = number;
 type int = number;
 /** IOMMU_DMA_IOVA_COOKIE 0, IOMMU_DMA_MSI_COOKIE 1 */
 type iommu_dma_cookie_type = number;
@@ -1386,6 +1561,7 @@ type old_time32_t = number;
 /** PERF_EVENT_STATE_DEAD -4, PERF_EVENT_STATE_EXIT -3, PERF_EVENT_STATE_ERROR -2, PERF_EVENT_STATE_OFF -1, PERF_EVENT_STATE_INACTIVE 0, PERF_EVENT_STATE_ACTIVE 1 */
 type perf_event_state = number;
 type pgdval_t = number;
+type pgprotval_t = number;
 type phandle = number;
 /** PHY_INTERFACE_MODE_NA 0, PHY_INTERFACE_MODE_INTERNAL 1, PHY_INTERFACE_MODE_MII 2, PHY_INTERFACE_MODE_GMII 3, PHY_INTERFACE_MODE_SGMII 4, PHY_INTERFACE_MODE_TBI 5, PHY_INTERFACE_MODE_REVMII 6, PHY_INTERFACE_MODE_RMII 7, PHY_INTERFACE_MODE_REVRMII 8, PHY_INTERFACE_MODE_RGMII 9, PHY_INTERFACE_MODE_RGMII_ID 10, PHY_INTERFACE_MODE_RGMII_RXID 11, PHY_INTERFACE_MODE_RGMII_TXID 12, PHY_INTERFACE_MODE_RTBI 13, PHY_INTERFACE_MODE_SMII 14, PHY_INTERFACE_MODE_XGMII 15, PHY_INTERFACE_MODE_XLGMII 16, PHY_INTERFACE_MODE_MOCA 17, PHY_INTERFACE_MODE_QSGMII 18, PHY_INTERFACE_MODE_TRGMII 19, PHY_INTERFACE_MODE_100BASEX 20, PHY_INTERFACE_MODE_1000BASEX 21, PHY_INTERFACE_MODE_2500BASEX 22, PHY_INTERFACE_MODE_5GBASER 23, 9 more */
 type phy_interface_t = number;
@@ -1515,7 +1691,7 @@ export interface Qdisc {
   readonly busylock: spinlock;
   readonly seqlock: spinlock;
   readonly rcu: callback_head;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly root_lock_key: lock_class_key;
   readonly privdata: Elements<long>;
 }
@@ -1690,6 +1866,19 @@ export interface address_space_operations {
   readonly swap_activate: number;
   readonly swap_deactivate: number;
   readonly swap_rw: number;
+}
+export interface anon_vma {
+  readonly root: Pointer<anon_vma>;
+  readonly rwsem: rw_semaphore;
+  readonly refcount: atomic_t;
+  readonly num_children: ulong;
+  readonly num_active_vmas: ulong;
+  readonly parent: Pointer<anon_vma>;
+  readonly rb_root: rb_root_cached;
+}
+export interface anon_vma_name {
+  readonly kref: kref;
+  readonly name: string;
 }
 export interface arch_hw_breakpoint {
   readonly address: ulong;
@@ -1938,7 +2127,7 @@ export interface ax25_dama_info {
 export interface ax25_dev {
   readonly list: list_head;
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly forward: Pointer<net_device>;
   readonly sysheader: Pointer<ctl_table_header>;
   readonly values: Elements<int, Below14>;
@@ -2664,9 +2853,9 @@ export interface bpf_prog {
   readonly bpf_func: number;
   readonly aux: Pointer<bpf_prog_aux>;
   readonly orig_prog: Pointer<sock_fprog_kern>;
-  readonly __empty_insns: lockdep_map_p;
+  readonly __empty_insns: netns_tracker;
   readonly insns: Elements<sock_filter>;
-  readonly __empty_insnsi: lockdep_map_p;
+  readonly __empty_insnsi: netns_tracker;
   readonly insnsi: Elements<bpf_insn>;
 }
 export interface bpf_prog_array {
@@ -4246,7 +4435,7 @@ export interface dst_entry {
   readonly error: short;
   readonly __pad: short;
   readonly tclassid: __u32;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
 }
 export interface dst_metrics {
   readonly metrics: Elements<u32, Below17>;
@@ -4483,6 +4672,14 @@ export interface fanotify_group_private_data {
   readonly ucounts: Pointer<ucounts>;
   readonly error_events_pool: mempool_s;
 }
+export interface fastopen_queue {
+  readonly rskq_rst_head: Pointer<request_sock>;
+  readonly rskq_rst_tail: Pointer<request_sock>;
+  readonly lock: spinlock;
+  readonly qlen: int;
+  readonly max_qlen: int;
+  readonly ctx: Pointer<tcp_fastopen_context>;
+}
 export interface fasync_struct {
   readonly fa_lock: rwlock_t;
   readonly magic: int;
@@ -4589,7 +4786,7 @@ export interface fib_nh {
 }
 export interface fib_nh_common {
   readonly nhc_dev: Pointer<net_device>;
-  readonly nhc_dev_tracker: lockdep_map_p;
+  readonly nhc_dev_tracker: netns_tracker;
   readonly nhc_oif: int;
   readonly nhc_scope: u8;
   readonly nhc_family: u8;
@@ -4785,8 +4982,81 @@ export interface filter_pred {
 export interface flow_block {
   readonly cb_list: list_head;
 }
+export interface flowi {
+  readonly u: {
+    readonly __fl_common: flowi_common;
+    readonly ip4: flowi4;
+    readonly ip6: flowi6;
+  };
+}
+export interface flowi4 {
+  readonly __fl_common: flowi_common;
+  readonly saddr: __be32;
+  readonly daddr: __be32;
+  readonly uli: flowi_uli;
+}
+export interface flowi6 {
+  readonly __fl_common: flowi_common;
+  readonly daddr: in6_addr;
+  readonly saddr: in6_addr;
+  readonly flowlabel: __be32;
+  readonly uli: flowi_uli;
+  readonly mp_hash: __u32;
+}
+export interface flowi_common {
+  readonly flowic_oif: int;
+  readonly flowic_iif: int;
+  readonly flowic_l3mdev: int;
+  readonly flowic_mark: __u32;
+  readonly flowic_tos: __u8;
+  readonly flowic_scope: __u8;
+  readonly flowic_proto: __u8;
+  readonly flowic_flags: __u8;
+  readonly flowic_secid: __u32;
+  readonly flowic_uid: kuid_t;
+  readonly flowic_multipath_hash: __u32;
+  readonly flowic_tun_key: flowi_tunnel;
+}
+export interface flowi_tunnel {
+  readonly tun_id: __be64;
+}
+export interface flowi_uli {
+  readonly ports: {
+    readonly dport: __be16;
+    readonly sport: __be16;
+  };
+  readonly icmpt: {
+    readonly type: __u8;
+    readonly code: __u8;
+  };
+  readonly gre_key: __be32;
+  readonly mht: {
+    readonly type: __u8;
+  };
+}
 export interface fnhe_hash_bucket {
   readonly chain: Pointer<fib_nh_exception>;
+}
+export interface folio {
+  readonly flags: ulong;
+  readonly lru: list_head;
+  readonly __filler: number;
+  readonly mlock_count: uint;
+  readonly mapping: Pointer<address_space>;
+  readonly index: ulong;
+  readonly private: number;
+  readonly _mapcount: atomic_t;
+  readonly _refcount: atomic_t;
+  readonly memcg_data: ulong;
+  readonly page: page;
+  readonly _flags_1: ulong;
+  readonly __head: ulong;
+  readonly _folio_dtor: u8;
+  readonly _folio_order: u8;
+  readonly _total_mapcount: atomic_t;
+  readonly _pincount: atomic_t;
+  readonly _folio_nr_pages: uint;
+  readonly _private_1: ulong;
 }
 export interface fown_struct {
   readonly lock: rwlock_t;
@@ -5723,12 +5993,16 @@ export interface in6_addr {
     readonly u6_addr32: Elements<__be32, Below4>;
   };
 }
+export interface in6_pktinfo {
+  readonly ipi6_addr: in6_addr;
+  readonly ipi6_ifindex: int;
+}
 export interface in_addr {
   readonly s_addr: __be32;
 }
 export interface in_device {
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly refcnt: refcount_struct;
   readonly dead: int;
   readonly ifa_list: Pointer<in_ifaddr>;
@@ -5771,9 +6045,14 @@ export interface in_ifaddr {
   readonly ifa_cstamp: ulong;
   readonly ifa_tstamp: ulong;
 }
+export interface inet6_cork {
+  readonly opt: Pointer<ipv6_txoptions>;
+  readonly hop_limit: u8;
+  readonly tclass: u8;
+}
 export interface inet6_dev {
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly addr_list: list_head;
   readonly mc_list: Pointer<ifmcaddr6>;
   readonly mc_tomb: Pointer<ifmcaddr6>;
@@ -5820,9 +6099,120 @@ export interface inet_addr {
   readonly in: in_addr;
   readonly in6: in6_addr;
 }
+export interface inet_bind2_bucket {
+  readonly ib_net: possible_net_t;
+  readonly l3mdev: int;
+  readonly port: ushort;
+  readonly family: ushort;
+  readonly v6_rcv_saddr: in6_addr;
+  readonly rcv_saddr: __be32;
+  readonly node: hlist_node;
+  readonly owners: hlist_head;
+  readonly deathrow: hlist_head;
+}
+export interface inet_bind_bucket {
+  readonly ib_net: possible_net_t;
+  readonly l3mdev: int;
+  readonly port: ushort;
+  readonly fastreuse: s8;
+  readonly fastreuseport: s8;
+  readonly fastuid: kuid_t;
+  readonly fast_v6_rcv_saddr: in6_addr;
+  readonly fast_rcv_saddr: __be32;
+  readonly fast_sk_family: ushort;
+  readonly fast_ipv6_only: boolean;
+  readonly node: hlist_node;
+  readonly owners: hlist_head;
+}
 export interface inet_bind_hashbucket {
   readonly lock: spinlock;
   readonly chain: hlist_head;
+}
+export interface inet_connection_sock {
+  readonly icsk_inet: inet_sock;
+  readonly icsk_accept_queue: request_sock_queue;
+  readonly icsk_bind_hash: Pointer<inet_bind_bucket>;
+  readonly icsk_bind2_hash: Pointer<inet_bind2_bucket>;
+  readonly icsk_timeout: ulong;
+  readonly icsk_retransmit_timer: timer_list;
+  readonly icsk_delack_timer: timer_list;
+  readonly icsk_keepalive_timer: timer_list;
+  readonly mptcp_tout_timer: timer_list;
+  readonly icsk_rto: __u32;
+  readonly icsk_rto_min: __u32;
+  readonly icsk_delack_max: __u32;
+  readonly icsk_pmtu_cookie: __u32;
+  readonly icsk_ca_ops: Pointer<tcp_congestion_ops>;
+  readonly icsk_af_ops: Pointer<inet_connection_sock_af_ops>;
+  readonly icsk_ulp_ops: Pointer<tcp_ulp_ops>;
+  readonly icsk_ulp_data: number;
+  readonly icsk_clean_acked: number;
+  readonly icsk_sync_mss: number;
+  readonly icsk_ca_state: __u8;
+  readonly icsk_ca_initialized: __u8;
+  readonly icsk_ca_setsockopt: __u8;
+  readonly icsk_ca_dst_locked: __u8;
+  readonly icsk_retransmits: __u8;
+  readonly icsk_pending: __u8;
+  readonly icsk_backoff: __u8;
+  readonly icsk_syn_retries: __u8;
+  readonly icsk_probes_out: __u8;
+  readonly icsk_ext_hdr_len: __u16;
+  readonly icsk_ack: {
+    readonly pending: __u8;
+    readonly quick: __u8;
+    readonly pingpong: __u8;
+    readonly retry: __u8;
+    readonly ato: __u32;
+    readonly timeout: ulong;
+    readonly lrcvtime: __u32;
+    readonly last_seg_size: __u16;
+    readonly rcv_mss: __u16;
+  };
+  readonly icsk_mtup: {
+    readonly search_high: int;
+    readonly search_low: int;
+    readonly probe_size: u32;
+    readonly enabled: u32;
+    readonly probe_timestamp: u32;
+  };
+  readonly icsk_probes_tstamp: u32;
+  readonly icsk_user_timeout: u32;
+  readonly icsk_ca_priv: Elements<u64, Below13>;
+}
+export interface inet_connection_sock_af_ops {
+  readonly queue_xmit: number;
+  readonly send_check: number;
+  readonly rebuild_header: number;
+  readonly sk_rx_dst_set: number;
+  readonly conn_request: number;
+  readonly syn_recv_sock: number;
+  readonly net_header_len: u16;
+  readonly net_frag_header_len: u16;
+  readonly sockaddr_len: u16;
+  readonly setsockopt: number;
+  readonly getsockopt: number;
+  readonly addr2sockaddr: number;
+  readonly mtu_reduced: number;
+}
+export interface inet_cork {
+  readonly flags: uint;
+  readonly addr: __be32;
+  readonly opt: Pointer<ip_options>;
+  readonly fragsize: uint;
+  readonly length: int;
+  readonly dst: Pointer<dst_entry>;
+  readonly tx_flags: u8;
+  readonly ttl: __u8;
+  readonly tos: __s16;
+  readonly priority: char;
+  readonly gso_size: __u16;
+  readonly transmit_time: u64;
+  readonly mark: u32;
+}
+export interface inet_cork_full {
+  readonly base: inet_cork;
+  readonly fl: flowi;
 }
 export interface inet_ehash_bucket {
   readonly chain: hlist_nulls_head;
@@ -5860,6 +6250,42 @@ export interface inet_peer_base {
   readonly rb_root: rb_root;
   readonly lock: seqlock_t;
   readonly total: int;
+}
+export interface inet_sock {
+  readonly sk: sock;
+  readonly pinet6: Pointer<ipv6_pinfo>;
+  readonly inet_saddr: __be32;
+  readonly uc_ttl: __s16;
+  readonly cmsg_flags: __u16;
+  readonly inet_opt: Pointer<ip_options_rcu>;
+  readonly inet_id: atomic_t;
+  readonly inet_sport: __be16;
+  readonly tos: __u8;
+  readonly min_ttl: __u8;
+  readonly mc_ttl: __u8;
+  readonly pmtudisc: __u8;
+  readonly recverr: __u8;
+  readonly is_icsk: __u8;
+  readonly freebind: __u8;
+  readonly hdrincl: __u8;
+  readonly mc_loop: __u8;
+  readonly transparent: __u8;
+  readonly mc_all: __u8;
+  readonly nodefrag: __u8;
+  readonly bind_address_no_port: __u8;
+  readonly recverr_rfc4884: __u8;
+  readonly defer_connect: __u8;
+  readonly rcv_tos: __u8;
+  readonly convert_csum: __u8;
+  readonly uc_index: int;
+  readonly mc_index: int;
+  readonly mc_addr: __be32;
+  readonly mc_list: Pointer<ip_mc_socklist>;
+  readonly cork: inet_cork_full;
+  readonly local_port_range: {
+    readonly lo: __u16;
+    readonly hi: __u16;
+  };
 }
 export interface inet_timewait_death_row {
   readonly tw_refcount: refcount_struct;
@@ -6281,7 +6707,7 @@ export interface io_uring_buf_ring {
   readonly resv2: __u32;
   readonly resv3: __u16;
   readonly tail: __u16;
-  readonly __empty_bufs: lockdep_map_p;
+  readonly __empty_bufs: netns_tracker;
   readonly bufs: Elements<io_uring_buf>;
 }
 export interface io_uring_cqe {
@@ -6518,6 +6944,25 @@ export interface iopf_queue {
   readonly devices: list_head;
   readonly lock: mutex;
 }
+export interface iov_iter {
+  readonly iter_type: u8;
+  readonly nofault: boolean;
+  readonly data_source: boolean;
+  readonly user_backed: boolean;
+  readonly iov_offset: size_t;
+  readonly last_offset: int;
+  readonly count: size_t;
+  readonly iov: Pointer<iovec>;
+  readonly kvec: Pointer<kvec>;
+  readonly bvec: Pointer<bio_vec>;
+  readonly xarray: Pointer<xarray>;
+  readonly pipe: Pointer<pipe_inode_info>;
+  readonly ubuf: number;
+  readonly nr_segs: ulong;
+  readonly head: uint;
+  readonly start_head: uint;
+  readonly xarray_start: loff_t;
+}
 export interface iova {
   readonly node: rb_node;
   readonly pfn_hi: ulong;
@@ -6563,6 +7008,27 @@ export interface iova_rcache {
   readonly depot: Elements<Pointer<iova_magazine>, Below32>;
   readonly cpu_rcaches: Pointer<iova_cpu_rcache>;
 }
+export interface iovec {
+  readonly iov_base: number;
+  readonly iov_len: __kernel_size_t;
+}
+export interface ip6_flowlabel {
+  readonly next: Pointer<ip6_flowlabel>;
+  readonly label: __be32;
+  readonly users: atomic_t;
+  readonly dst: in6_addr;
+  readonly opt: Pointer<ipv6_txoptions>;
+  readonly linger: ulong;
+  readonly rcu: callback_head;
+  readonly share: u8;
+  readonly owner: {
+    readonly pid: Pointer<pid>;
+    readonly uid: kuid_t;
+  };
+  readonly lastuse: ulong;
+  readonly expires: ulong;
+  readonly fl_net: Pointer<net>;
+}
 export interface ip6_sf_list {
   readonly sf_next: Pointer<ip6_sf_list>;
   readonly sf_addr: in6_addr;
@@ -6571,6 +7037,12 @@ export interface ip6_sf_list {
   readonly sf_oldin: u8;
   readonly sf_crcount: u8;
   readonly rcu: callback_head;
+}
+export interface ip6_sf_socklist {
+  readonly sl_max: uint;
+  readonly sl_count: uint;
+  readonly rcu: callback_head;
+  readonly sl_addr: Elements<in6_addr>;
 }
 export interface ip_conntrack_stat {
   readonly found: uint;
@@ -6609,6 +7081,40 @@ export interface ip_mc_list {
   readonly crcount: u8;
   readonly rcu: callback_head;
 }
+export interface ip_mc_socklist {
+  readonly next_rcu: Pointer<ip_mc_socklist>;
+  readonly multi: ip_mreqn;
+  readonly sfmode: uint;
+  readonly sflist: Pointer<ip_sf_socklist>;
+  readonly rcu: callback_head;
+}
+export interface ip_mreqn {
+  readonly imr_multiaddr: in_addr;
+  readonly imr_address: in_addr;
+  readonly imr_ifindex: int;
+}
+export interface ip_options {
+  readonly faddr: __be32;
+  readonly nexthop: __be32;
+  readonly optlen: u8;
+  readonly srr: u8;
+  readonly rr: u8;
+  readonly ts: u8;
+  readonly is_strictroute: u8;
+  readonly srr_is_hit: u8;
+  readonly is_changed: u8;
+  readonly rr_needaddr: u8;
+  readonly ts_needtime: u8;
+  readonly ts_needaddr: u8;
+  readonly router_alert: u8;
+  readonly cipso: u8;
+  readonly __pad2: u8;
+  readonly __data: string;
+}
+export interface ip_options_rcu {
+  readonly rcu: callback_head;
+  readonly opt: ip_options;
+}
 export interface ip_ra_chain {
   readonly next: Pointer<ip_ra_chain>;
   readonly sk: Pointer<sock>;
@@ -6623,6 +7129,12 @@ export interface ip_sf_list {
   readonly sf_gsresp: u8;
   readonly sf_oldin: u8;
   readonly sf_crcount: u8;
+}
+export interface ip_sf_socklist {
+  readonly sl_max: uint;
+  readonly sl_count: uint;
+  readonly rcu: callback_head;
+  readonly sl_addr: Elements<__be32>;
 }
 export interface ipc_ids {
   readonly in_use: int;
@@ -6673,6 +7185,11 @@ export interface ipv4_devconf {
   readonly sysctl: number;
   readonly data: Elements<int, Below33>;
   readonly state: Elements<ulong, Below1>;
+}
+export interface ipv6_ac_socklist {
+  readonly acl_addr: in6_addr;
+  readonly acl_ifindex: int;
+  readonly acl_next: Pointer<ipv6_ac_socklist>;
 }
 export interface ipv6_devconf {
   readonly forwarding: __s32;
@@ -6742,9 +7259,101 @@ export interface ipv6_devstat {
   readonly icmpv6dev: Pointer<icmpv6_mib_device>;
   readonly icmpv6msgdev: Pointer<icmpv6msg_mib_device>;
 }
+export interface ipv6_fl_socklist {
+  readonly next: Pointer<ipv6_fl_socklist>;
+  readonly fl: Pointer<ip6_flowlabel>;
+  readonly rcu: callback_head;
+}
+export interface ipv6_mc_socklist {
+  readonly addr: in6_addr;
+  readonly ifindex: int;
+  readonly sfmode: uint;
+  readonly next: Pointer<ipv6_mc_socklist>;
+  readonly sflist: Pointer<ip6_sf_socklist>;
+  readonly rcu: callback_head;
+}
+export interface ipv6_opt_hdr {
+  readonly nexthdr: __u8;
+  readonly hdrlen: __u8;
+}
+export interface ipv6_pinfo {
+  readonly saddr: in6_addr;
+  readonly sticky_pktinfo: in6_pktinfo;
+  readonly daddr_cache: Pointer<in6_addr>;
+  readonly saddr_cache: Pointer<in6_addr>;
+  readonly flow_label: __be32;
+  readonly frag_size: __u32;
+  readonly __unused_1: __u16;
+  readonly hop_limit: __s16;
+  readonly mc_loop: __u16;
+  readonly __unused_2: __u16;
+  readonly mcast_hops: __s16;
+  readonly ucast_oif: int;
+  readonly mcast_oif: int;
+  readonly rxopt: {
+    readonly bits: {
+      readonly srcrt: __u16;
+      readonly osrcrt: __u16;
+      readonly rxinfo: __u16;
+      readonly rxoinfo: __u16;
+      readonly rxhlim: __u16;
+      readonly rxohlim: __u16;
+      readonly hopopts: __u16;
+      readonly ohopopts: __u16;
+      readonly dstopts: __u16;
+      readonly odstopts: __u16;
+      readonly rxflow: __u16;
+      readonly rxtclass: __u16;
+      readonly rxpmtu: __u16;
+      readonly rxorigdstaddr: __u16;
+      readonly recvfragsize: __u16;
+    };
+    readonly all: __u16;
+  };
+  readonly recverr: __u16;
+  readonly sndflow: __u16;
+  readonly repflow: __u16;
+  readonly pmtudisc: __u16;
+  readonly padding: __u16;
+  readonly srcprefs: __u16;
+  readonly dontfrag: __u16;
+  readonly autoflowlabel: __u16;
+  readonly autoflowlabel_set: __u16;
+  readonly mc_all: __u16;
+  readonly recverr_rfc4884: __u16;
+  readonly rtalert_isolate: __u16;
+  readonly min_hopcount: __u8;
+  readonly tclass: __u8;
+  readonly rcv_flowinfo: __be32;
+  readonly dst_cookie: __u32;
+  readonly ipv6_mc_list: Pointer<ipv6_mc_socklist>;
+  readonly ipv6_ac_list: Pointer<ipv6_ac_socklist>;
+  readonly ipv6_fl_list: Pointer<ipv6_fl_socklist>;
+  readonly opt: Pointer<ipv6_txoptions>;
+  readonly pktoptions: Pointer<sk_buff>;
+  readonly rxpmtu: Pointer<sk_buff>;
+  readonly cork: inet6_cork;
+}
+export interface ipv6_rt_hdr {
+  readonly nexthdr: __u8;
+  readonly hdrlen: __u8;
+  readonly type: __u8;
+  readonly segments_left: __u8;
+}
 export interface ipv6_stable_secret {
   readonly initialized: boolean;
   readonly secret: in6_addr;
+}
+export interface ipv6_txoptions {
+  readonly refcnt: refcount_struct;
+  readonly tot_len: int;
+  readonly opt_flen: __u16;
+  readonly opt_nflen: __u16;
+  readonly hopopt: Pointer<ipv6_opt_hdr>;
+  readonly dst0opt: Pointer<ipv6_opt_hdr>;
+  readonly srcrt: Pointer<ipv6_rt_hdr>;
+  readonly dst1opt: Pointer<ipv6_opt_hdr>;
+  readonly rcu: callback_head;
 }
 export interface irq_affinity_desc {
   readonly mask: cpumask;
@@ -7169,6 +7778,15 @@ export interface keyring_index_key {
 export interface kgid_t {
   readonly val: gid_t;
 }
+export interface kiocb {
+  readonly ki_filp: Pointer<file>;
+  readonly ki_pos: loff_t;
+  readonly ki_complete: number;
+  readonly private: number;
+  readonly ki_flags: int;
+  readonly ki_ioprio: u16;
+  readonly ki_waitq: Pointer<wait_page_queue>;
+}
 export interface kioctx {
   readonly users: percpu_ref;
   readonly dead: atomic_t;
@@ -7256,7 +7874,7 @@ export interface kmem_cache_cpu {
   readonly tid: ulong;
   readonly slab: Pointer<slab>;
   readonly partial: Pointer<slab>;
-  readonly lock: lockdep_map_p;
+  readonly lock: netns_tracker;
 }
 export interface kmem_cache_node {
   readonly list_lock: spinlock;
@@ -7337,6 +7955,10 @@ export interface ktermios {
 export interface kuid_t {
   readonly val: uid_t;
 }
+export interface kvec {
+  readonly iov_base: number;
+  readonly iov_len: size_t;
+}
 export interface l3mdev_ops {
   readonly l3mdev_fib_table: number;
   readonly l3mdev_l3_rcv: number;
@@ -7369,6 +7991,35 @@ export interface linux_binfmt {
   readonly load_shlib: number;
   readonly core_dump: number;
   readonly min_coredump: ulong;
+}
+export interface linux_binprm {
+  readonly vma: Pointer<vm_area_struct>;
+  readonly vma_pages: ulong;
+  readonly mm: Pointer<mm_struct>;
+  readonly p: ulong;
+  readonly argmin: ulong;
+  readonly have_execfd: uint;
+  readonly execfd_creds: uint;
+  readonly secureexec: uint;
+  readonly point_of_no_return: uint;
+  readonly comm_from_dentry: uint;
+  readonly executable: Pointer<file>;
+  readonly interpreter: Pointer<file>;
+  readonly file: Pointer<file>;
+  readonly cred: Pointer<cred>;
+  readonly unsafe: int;
+  readonly per_clear: uint;
+  readonly argc: int;
+  readonly envc: int;
+  readonly filename: string;
+  readonly interp: string;
+  readonly fdpath: string;
+  readonly interp_flags: uint;
+  readonly execfd: int;
+  readonly loader: ulong;
+  readonly exec: ulong;
+  readonly rlim_stack: rlimit;
+  readonly buf: string;
 }
 export interface linux_mib {
   readonly mibs: Elements<ulong, Below126>;
@@ -7423,8 +8074,6 @@ export interface local_t {
 export interface lock_class_key {
 }
 export interface lockdep_map {
-}
-export interface lockdep_map_p {
 }
 export interface lockref {
   readonly lock_count: __u64;
@@ -7524,7 +8173,7 @@ export interface macsec_ops {
 }
 export interface maple_tree {
   readonly ma_lock: spinlock;
-  readonly ma_external_lock: lockdep_map_p;
+  readonly ma_external_lock: netns_tracker;
   readonly ma_root: number;
   readonly ma_flags: uint;
 }
@@ -7750,6 +8399,13 @@ export interface mini_Qdisc {
   readonly cpu_bstats: Pointer<gnet_stats_basic_sync>;
   readonly cpu_qstats: Pointer<gnet_stats_queue>;
   readonly rcu_state: ulong;
+}
+export interface minmax {
+  readonly s: Elements<minmax_sample, Below3>;
+}
+export interface minmax_sample {
+  readonly t: u32;
+  readonly v: u32;
 }
 export interface mm_context_t {
   readonly ctx_id: u64;
@@ -8042,6 +8698,21 @@ export interface mq_attr {
   readonly mq_curmsgs: __kernel_long_t;
   readonly __reserved: Elements<__kernel_long_t, Below4>;
 }
+export interface msghdr {
+  readonly msg_name: number;
+  readonly msg_namelen: int;
+  readonly msg_inq: int;
+  readonly msg_iter: iov_iter;
+  readonly msg_control: number;
+  readonly msg_control_user: number;
+  readonly msg_control_is_user: boolean;
+  readonly msg_get_inq: boolean;
+  readonly msg_flags: uint;
+  readonly msg_controllen: __kernel_size_t;
+  readonly msg_iocb: Pointer<kiocb>;
+  readonly msg_ubuf: Pointer<ubuf_info>;
+  readonly sg_from_iter: number;
+}
 export interface msi_desc {
   readonly irq: uint;
   readonly nvec_used: uint;
@@ -8124,7 +8795,7 @@ export interface neigh_ops {
 export interface neigh_parms {
   readonly net: possible_net_t;
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly list: list_head;
   readonly neigh_setup: number;
   readonly tbl: Pointer<neigh_table>;
@@ -8213,7 +8884,7 @@ export interface neighbour {
   readonly managed_list: list_head;
   readonly rcu: callback_head;
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly primary_key: Elements<u8>;
 }
 export interface net {
@@ -8434,9 +9105,9 @@ export interface net_device {
   readonly udp_tunnel_nic: number;
   readonly xdp_state: Elements<bpf_xdp_entity, Below3>;
   readonly dev_addr_shadow: Elements<u8, Below32>;
-  readonly linkwatch_dev_tracker: lockdep_map_p;
-  readonly watchdog_dev_tracker: lockdep_map_p;
-  readonly dev_registered_tracker: lockdep_map_p;
+  readonly linkwatch_dev_tracker: netns_tracker;
+  readonly watchdog_dev_tracker: netns_tracker;
+  readonly dev_registered_tracker: netns_tracker;
   readonly offload_xstats_l3: Pointer<rtnl_hw_stats64>;
 }
 export interface net_device_core_stats {
@@ -8586,7 +9257,7 @@ export interface net_generic {
     readonly len: uint;
     readonly rcu: callback_head;
   };
-  readonly __empty_ptr: lockdep_map_p;
+  readonly __empty_ptr: netns_tracker;
   readonly ptr: Elements<number>;
 }
 export interface net_rate_estimator {
@@ -8618,7 +9289,7 @@ export interface netdev_name_node {
 }
 export interface netdev_queue {
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly qdisc: Pointer<Qdisc>;
   readonly qdisc_sleeping: Pointer<Qdisc>;
   readonly kobj: kobject;
@@ -8639,7 +9310,7 @@ export interface netdev_rx_queue {
   readonly rps_flow_table: Pointer<rps_dev_flow_table>;
   readonly kobj: kobject;
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly pool: Pointer<xsk_buff_pool>;
 }
 export interface netdev_tc_txq {
@@ -9054,6 +9725,8 @@ export interface netns_sysctl_ipv6 {
 export interface netns_sysctl_lowpan {
   readonly frags_hdr: Pointer<ctl_table_header>;
 }
+export interface netns_tracker {
+}
 export interface netns_unix {
   readonly table: unix_table;
   readonly sysctl_max_dgram_qlen: int;
@@ -9100,7 +9773,7 @@ export interface netns_xfrm {
 }
 export interface netpoll {
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly dev_name: string;
   readonly name: string;
   readonly local_ip: inet_addr;
@@ -9910,6 +10583,9 @@ export interface pglist_data {
   readonly vm_stat: Elements<atomic_long_t, Below43>;
   readonly memtier: Pointer<memory_tier>;
 }
+export interface pgprot {
+  readonly pgprot: pgprotval_t;
+}
 export interface phy_c45_device_ids {
   readonly devices_in_package: u32;
   readonly mmds_present: u32;
@@ -10198,7 +10874,7 @@ export interface pneigh_entry {
   readonly next: Pointer<pneigh_entry>;
   readonly net: possible_net_t;
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly flags: u32;
   readonly protocol: u8;
   readonly permanent: boolean;
@@ -10885,6 +11561,22 @@ export interface request_queue {
   readonly mq_sysfs_init_done: boolean;
   readonly srcu: Elements<srcu_struct>;
 }
+export interface request_sock {
+  readonly __req_common: sock_common;
+  readonly dl_next: Pointer<request_sock>;
+  readonly mss: u16;
+  readonly num_retrans: u8;
+  readonly syncookie: u8;
+  readonly num_timeout: u8;
+  readonly ts_recent: u32;
+  readonly rsk_timer: timer_list;
+  readonly rsk_ops: Pointer<request_sock_ops>;
+  readonly sk: Pointer<sock>;
+  readonly saved_syn: Pointer<saved_syn>;
+  readonly secid: u32;
+  readonly peer_secid: u32;
+  readonly timeout: u32;
+}
 export interface request_sock_ops {
   readonly family: int;
   readonly obj_size: uint;
@@ -10895,6 +11587,16 @@ export interface request_sock_ops {
   readonly send_reset: number;
   readonly destructor: number;
   readonly syn_ack_timeout: number;
+}
+export interface request_sock_queue {
+  readonly rskq_lock: spinlock;
+  readonly rskq_defer_accept: u8;
+  readonly synflood_warned: u32;
+  readonly qlen: atomic_t;
+  readonly young: atomic_t;
+  readonly rskq_accept_head: Pointer<request_sock>;
+  readonly rskq_accept_tail: Pointer<request_sock>;
+  readonly fastopenq: fastopen_queue;
 }
 export interface reset_control {
   readonly rcdev: Pointer<reset_controller_dev>;
@@ -11284,6 +11986,12 @@ export interface saved {
   readonly done: delayed_call;
   readonly name: string;
   readonly seq: uint;
+}
+export interface saved_syn {
+  readonly mac_hdrlen: u32;
+  readonly network_hdrlen: u32;
+  readonly tcp_hdrlen: u32;
+  readonly data: Elements<u8>;
 }
 export interface sb_writers {
   readonly frozen: int;
@@ -12012,7 +12720,7 @@ export interface sock {
   readonly sk_reuseport_cb: Pointer<sock_reuseport>;
   readonly sk_bpf_storage: Pointer<bpf_local_storage>;
   readonly sk_rcu: callback_head;
-  readonly ns_tracker: lockdep_map_p;
+  readonly ns_tracker: netns_tracker;
   readonly sk_bind2_node: hlist_node;
 }
 export interface sock_cgroup_data {
@@ -12814,8 +13522,228 @@ export interface tcp_fastopen_context {
   readonly num: int;
   readonly rcu: callback_head;
 }
+export interface tcp_fastopen_cookie {
+  readonly val: Elements<__le64, Below2>;
+  readonly len: s8;
+  readonly exp: boolean;
+}
+export interface tcp_fastopen_request {
+  readonly cookie: tcp_fastopen_cookie;
+  readonly data: Pointer<msghdr>;
+  readonly size: size_t;
+  readonly copied: int;
+  readonly uarg: Pointer<ubuf_info>;
+}
+export interface tcp_md5sig_info {
+  readonly head: hlist_head;
+  readonly rcu: callback_head;
+}
 export interface tcp_mib {
   readonly mibs: Elements<ulong, Below16>;
+}
+export interface tcp_options_received {
+  readonly ts_recent_stamp: int;
+  readonly ts_recent: u32;
+  readonly rcv_tsval: u32;
+  readonly rcv_tsecr: u32;
+  readonly saw_tstamp: u16;
+  readonly tstamp_ok: u16;
+  readonly dsack: u16;
+  readonly wscale_ok: u16;
+  readonly sack_ok: u16;
+  readonly smc_ok: u16;
+  readonly snd_wscale: u16;
+  readonly rcv_wscale: u16;
+  readonly saw_unknown: u8;
+  readonly unused: u8;
+  readonly num_sacks: u8;
+  readonly user_mss: u16;
+  readonly mss_clamp: u16;
+}
+export interface tcp_rack {
+  readonly mstamp: u64;
+  readonly rtt_us: u32;
+  readonly end_seq: u32;
+  readonly last_delivered: u32;
+  readonly reo_wnd_steps: u8;
+  readonly reo_wnd_persist: u8;
+  readonly dsack_seen: u8;
+  readonly advanced: u8;
+}
+export interface tcp_sack_block {
+  readonly start_seq: u32;
+  readonly end_seq: u32;
+}
+export interface tcp_sock {
+  readonly inet_conn: inet_connection_sock;
+  readonly tcp_header_len: u16;
+  readonly gso_segs: u16;
+  readonly pred_flags: __be32;
+  readonly bytes_received: u64;
+  readonly segs_in: u32;
+  readonly data_segs_in: u32;
+  readonly rcv_nxt: u32;
+  readonly copied_seq: u32;
+  readonly rcv_wup: u32;
+  readonly snd_nxt: u32;
+  readonly segs_out: u32;
+  readonly data_segs_out: u32;
+  readonly bytes_sent: u64;
+  readonly bytes_acked: u64;
+  readonly dsack_dups: u32;
+  readonly snd_una: u32;
+  readonly snd_sml: u32;
+  readonly rcv_tstamp: u32;
+  readonly lsndtime: u32;
+  readonly last_oow_ack_time: u32;
+  readonly compressed_ack_rcv_nxt: u32;
+  readonly tsoffset: u32;
+  readonly tsq_node: list_head;
+  readonly tsorted_sent_queue: list_head;
+  readonly snd_wl1: u32;
+  readonly snd_wnd: u32;
+  readonly max_window: u32;
+  readonly mss_cache: u32;
+  readonly window_clamp: u32;
+  readonly rcv_ssthresh: u32;
+  readonly rack: tcp_rack;
+  readonly advmss: u16;
+  readonly compressed_ack: u8;
+  readonly dup_ack_counter: u8;
+  readonly tlp_retrans: u8;
+  readonly unused: u8;
+  readonly chrono_start: u32;
+  readonly chrono_stat: Elements<u32, Below3>;
+  readonly chrono_type: u8;
+  readonly rate_app_limited: u8;
+  readonly fastopen_connect: u8;
+  readonly fastopen_no_cookie: u8;
+  readonly is_sack_reneg: u8;
+  readonly fastopen_client_fail: u8;
+  readonly nonagle: u8;
+  readonly thin_lto: u8;
+  readonly recvmsg_inq: u8;
+  readonly repair: u8;
+  readonly frto: u8;
+  readonly repair_queue: u8;
+  readonly save_syn: u8;
+  readonly syn_data: u8;
+  readonly syn_fastopen: u8;
+  readonly syn_fastopen_exp: u8;
+  readonly syn_fastopen_ch: u8;
+  readonly syn_data_acked: u8;
+  readonly is_cwnd_limited: u8;
+  readonly tlp_high_seq: u32;
+  readonly tcp_tx_delay: u32;
+  readonly tcp_wstamp_ns: u64;
+  readonly tcp_clock_cache: u64;
+  readonly tcp_mstamp: u64;
+  readonly srtt_us: u32;
+  readonly mdev_us: u32;
+  readonly mdev_max_us: u32;
+  readonly rttvar_us: u32;
+  readonly rtt_seq: u32;
+  readonly rtt_min: minmax;
+  readonly packets_out: u32;
+  readonly retrans_out: u32;
+  readonly max_packets_out: u32;
+  readonly cwnd_usage_seq: u32;
+  readonly urg_data: u16;
+  readonly ecn_flags: u8;
+  readonly keepalive_probes: u8;
+  readonly reordering: u32;
+  readonly reord_seen: u32;
+  readonly snd_up: u32;
+  readonly rx_opt: tcp_options_received;
+  readonly snd_ssthresh: u32;
+  readonly snd_cwnd: u32;
+  readonly snd_cwnd_cnt: u32;
+  readonly snd_cwnd_clamp: u32;
+  readonly snd_cwnd_used: u32;
+  readonly snd_cwnd_stamp: u32;
+  readonly prior_cwnd: u32;
+  readonly prr_delivered: u32;
+  readonly prr_out: u32;
+  readonly delivered: u32;
+  readonly delivered_ce: u32;
+  readonly lost: u32;
+  readonly app_limited: u32;
+  readonly first_tx_mstamp: u64;
+  readonly delivered_mstamp: u64;
+  readonly rate_delivered: u32;
+  readonly rate_interval_us: u32;
+  readonly rcv_wnd: u32;
+  readonly write_seq: u32;
+  readonly notsent_lowat: u32;
+  readonly pushed_seq: u32;
+  readonly lost_out: u32;
+  readonly sacked_out: u32;
+  readonly pacing_timer: hrtimer;
+  readonly compressed_ack_timer: hrtimer;
+  readonly lost_skb_hint: Pointer<sk_buff>;
+  readonly retransmit_skb_hint: Pointer<sk_buff>;
+  readonly out_of_order_queue: rb_root;
+  readonly ooo_last_skb: Pointer<sk_buff>;
+  readonly duplicate_sack: Elements<tcp_sack_block, Below1>;
+  readonly selective_acks: Elements<tcp_sack_block, Below4>;
+  readonly recv_sack_cache: Elements<tcp_sack_block, Below4>;
+  readonly highest_sack: Pointer<sk_buff>;
+  readonly lost_cnt_hint: int;
+  readonly prior_ssthresh: u32;
+  readonly high_seq: u32;
+  readonly retrans_stamp: u32;
+  readonly undo_marker: u32;
+  readonly undo_retrans: int;
+  readonly bytes_retrans: u64;
+  readonly total_retrans: u32;
+  readonly urg_seq: u32;
+  readonly keepalive_time: uint;
+  readonly keepalive_intvl: uint;
+  readonly linger2: int;
+  readonly bpf_sock_ops_cb_flags: u8;
+  readonly bpf_chg_cc_inprogress: u8;
+  readonly timeout_rehash: u16;
+  readonly rcv_ooopack: u32;
+  readonly rcv_rtt_last_tsecr: u32;
+  readonly rcv_rtt_est: {
+    readonly rtt_us: u32;
+    readonly seq: u32;
+    readonly time: u64;
+  };
+  readonly rcvq_space: {
+    readonly space: u32;
+    readonly seq: u32;
+    readonly time: u64;
+  };
+  readonly mtu_probe: {
+    readonly probe_seq_start: u32;
+    readonly probe_seq_end: u32;
+  };
+  readonly mtu_info: u32;
+  readonly is_mptcp: boolean;
+  readonly smc_hs_congested: number;
+  readonly syn_smc: boolean;
+  readonly af_specific: Pointer<tcp_sock_af_ops>;
+  readonly md5sig_info: Pointer<tcp_md5sig_info>;
+  readonly fastopen_req: Pointer<tcp_fastopen_request>;
+  readonly fastopen_rsk: Pointer<request_sock>;
+  readonly saved_syn: Pointer<saved_syn>;
+}
+export interface tcp_sock_af_ops {
+  readonly md5_lookup: number;
+  readonly calc_md5_hash: number;
+  readonly md5_parse: number;
+}
+export interface tcp_ulp_ops {
+  readonly list: list_head;
+  readonly init: number;
+  readonly update: number;
+  readonly release: number;
+  readonly get_info: number;
+  readonly get_info_size: number;
+  readonly clone: number;
+  readonly name: string;
+  readonly owner: Pointer<module>;
 }
 export interface thread_group_cputimer {
   readonly cputime_atomic: task_cputime_atomic;
@@ -13207,6 +14135,11 @@ export interface u64_stats_sync {
 export interface u64_stats_t {
   readonly v: local64_t;
 }
+export interface ubuf_info {
+  readonly callback: number;
+  readonly refcnt: refcount_struct;
+  readonly flags: u8;
+}
 export interface ucounts {
   readonly node: hlist_node;
   readonly ns: Pointer<user_namespace>;
@@ -13352,6 +14285,19 @@ export interface user_struct {
   readonly perf_mlock: atomic_long_t;
   readonly ratelimit: ratelimit_state;
 }
+export interface userfaultfd_ctx {
+  readonly fault_pending_wqh: wait_queue_head;
+  readonly fault_wqh: wait_queue_head;
+  readonly fd_wqh: wait_queue_head;
+  readonly event_wqh: wait_queue_head;
+  readonly refile_seq: seqcount_spinlock;
+  readonly refcount: refcount_struct;
+  readonly flags: uint;
+  readonly features: uint;
+  readonly released: boolean;
+  readonly mmap_changing: atomic_t;
+  readonly mm: Pointer<mm_struct>;
+}
 export interface utf8data {
   readonly maxage: uint;
   readonly offset: uint;
@@ -13424,6 +14370,45 @@ export interface vlan_info {
   readonly auto_vid0: boolean;
   readonly rcu: callback_head;
 }
+export interface vm_area_struct {
+  readonly vm_start: ulong;
+  readonly vm_end: ulong;
+  readonly vm_mm: Pointer<mm_struct>;
+  readonly vm_page_prot: pgprot;
+  readonly vm_flags: ulong;
+  readonly shared: {
+    readonly rb: rb_node;
+    readonly rb_subtree_last: ulong;
+  };
+  readonly anon_name: Pointer<anon_vma_name>;
+  readonly anon_vma_chain: list_head;
+  readonly anon_vma: Pointer<anon_vma>;
+  readonly vm_ops: Pointer<vm_operations_struct>;
+  readonly vm_pgoff: ulong;
+  readonly vm_file: Pointer<file>;
+  readonly vm_private_data: number;
+  readonly swap_readahead_info: atomic_long_t;
+  readonly vm_policy: Pointer<mempolicy>;
+  readonly vm_userfaultfd_ctx: vm_userfaultfd_ctx;
+}
+export interface vm_operations_struct {
+  readonly open: number;
+  readonly close: number;
+  readonly may_split: number;
+  readonly mremap: number;
+  readonly mprotect: number;
+  readonly fault: number;
+  readonly huge_fault: number;
+  readonly map_pages: number;
+  readonly pagesize: number;
+  readonly page_mkwrite: number;
+  readonly pfn_mkwrite: number;
+  readonly access: number;
+  readonly name: number;
+  readonly set_policy: number;
+  readonly get_policy: number;
+  readonly find_special_page: number;
+}
 export interface vm_special_mapping {
   readonly name: string;
   readonly pages: PointerTo<Pointer<page>>;
@@ -13440,6 +14425,9 @@ export interface vm_struct {
   readonly nr_pages: uint;
   readonly phys_addr: phys_addr_t;
   readonly caller: number;
+}
+export interface vm_userfaultfd_ctx {
+  readonly ctx: Pointer<userfaultfd_ctx>;
 }
 export interface vmem_altmap {
   readonly base_pfn: ulong;
@@ -13467,6 +14455,11 @@ export interface vtime {
   readonly utime: u64;
   readonly stime: u64;
   readonly gtime: u64;
+}
+export interface wait_page_queue {
+  readonly folio: Pointer<folio>;
+  readonly bit_nr: int;
+  readonly wait: wait_queue_entry;
 }
 export interface wait_queue_entry {
   readonly flags: uint;
@@ -14071,7 +15064,7 @@ export interface xfrm_algo_auth {
 }
 export interface xfrm_dev_offload {
   readonly dev: Pointer<net_device>;
-  readonly dev_tracker: lockdep_map_p;
+  readonly dev_tracker: netns_tracker;
   readonly real_dev: Pointer<net_device>;
   readonly offload_handle: ulong;
   readonly dir: u8;

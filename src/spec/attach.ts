@@ -90,8 +90,12 @@ function attach<Event>(node: AttachNode): Attach<Event> {
   return Object.freeze({ node: Object.freeze(node) });
 }
 
-/** Several attach points with one key and one aggregation. */
-export function anyOf<Event>(...all: readonly Attach<Event>[]): Attach<Event> {
+type EventOf<Points> = Points extends Attach<infer Event> ? Event : never;
+
+/** Several attach points with one key and one aggregation, which read what all of them have. */
+export function anyOf<Points extends readonly Attach<unknown>[]>(
+  ...all: Points
+): Attach<EventOf<Points[number]>> {
   const points = all.flatMap((one) => {
     if (one.node.kind === "points") return one.node.points;
     throw new SpecError(
