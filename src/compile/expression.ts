@@ -91,10 +91,19 @@ export function compileWord(expression: Expression, scope: Scope): Integer {
   throw new SpecError(
     `${show(expression)} is ${describe(value)}, not an integer`,
     positionOf(expression),
-    value.kind === "place" || value.kind === "stack"
-      ? "Read one of its members."
-      : "A string can be a key's part, compared by === and searched by startsWith, endsWith and includes.",
+    adviceFor(value),
   );
+}
+
+function adviceFor({ kind }: CValue): string {
+  switch (kind) {
+    case "place":
+      return "Read one of its members.";
+    case "stack":
+      return "A stack can only be a key's part, a column or a state's field by itself.";
+    default:
+      return "A string can be a key's part, compared by === and searched by startsWith, endsWith and includes.";
+  }
 }
 
 /** C that is non-zero exactly where the expression holds. */

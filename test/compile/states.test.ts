@@ -13,7 +13,7 @@ afterAll(() => folder[Symbol.dispose]());
 
 /** A probe of these measures, with two states. */
 const source = (...measures: readonly string[]) => `
-import { count, hist, measure, probe, span, state, sum, tracepoint } from "probebook";
+import { count, distinct, first, hist, measure, probe, span, state, sum, tracepoint } from "probebook";
 const entry = tracepoint("irq:softirq_entry");
 const exit = tracepoint("irq:softirq_exit");
 const births = state<any>("births");
@@ -42,6 +42,23 @@ test("the C of states, records and rows in one probe is what was reviewed", asyn
   await runClang(findClang(), `#pragma clang diagnostic error "-Wall"\n${c}`);
 });
 
+const kept =
+  "attach: entry, update: (e) => [births.set(e.cpu, { at: e.time, stack: e.kstack, comm: e.comm, user: e.ustack })]";
+
+test("the C of stacks that are kept is what was reviewed", async () => {
+  using facts = labFacts();
+  const probe = await folder.load(
+    source(
+      kept,
+      "attach: exit, key: (e) => ({ comm: births.get(e.cpu).comm, stack: births.get(e.cpu).stack, user: births.get(e.cpu).user }), aggregate: (e) => ({ time: hist(e.time - births.get(e.cpu).at) }), emit: (e) => ({ user: births.get(e.cpu).user }), update: (e) => [births.delete(e.cpu)]",
+    ),
+    "kept.ts",
+  );
+  const c = await renderC(viewOfC(planProbe(probe.measures({}, []), facts), probe.title));
+  expectGoldenFile("compile/golden/kept-stacks.c", c.slice(c.indexOf("#include")));
+  await runClang(findClang(), `#pragma clang diagnostic error "-Wall"\n${c}`);
+});
+
 const wrong: readonly (readonly string[])[] = [
   ["attach: entry, where: (e) => births.has(e.cpu), aggregate: () => ({ count: count() })"],
   ["attach: entry, update: (e) => [births.delete(e.cpu)]"],
@@ -66,6 +83,22 @@ const wrong: readonly (readonly string[])[] = [
   ["attach: entry, emit: (e) => ({ x: e.pid })", "attach: exit, emit: (e) => ({ x: e.comm })"],
   ["attach: entry, emit: (e) => ({ x: e })"],
   ["attach: entry, emit: (e) => ({ __proto__x: e.pid, ['__proto__']: e.cpu })"],
+  [kept, "attach: exit, where: (e) => births.get(e.cpu).stack, emit: (e) => ({ pid: e.pid })"],
+  [kept, "attach: exit, aggregate: (e) => ({ s: sum(births.get(e.cpu).stack) })"],
+  [kept, "attach: exit, aggregate: (e) => ({ f: first(births.get(e.cpu).stack) })"],
+  [kept, "attach: exit, aggregate: (e) => ({ d: distinct(births.get(e.cpu).user) })"],
+  [kept, "attach: exit, update: (e) => [names.set(e.cpu, { stack: births.get(e.cpu).stack })]"],
+  [kept, "attach: exit, update: (e) => [names.set(births.get(e.cpu).stack, { at: e.time })]"],
+  [
+    kept,
+    "attach: exit, key: (e) => ({ x: e.pid ? births.get(e.cpu).stack : births.get(e.cpu).user }), aggregate: () => ({ n: count() })",
+  ],
+  [
+    "attach: entry, update: (e) => [births.set(e.cpu, { stack: e.kstack }), births.set(e.pid, { stack: e.ustack })]",
+  ],
+  [
+    "attach: entry, update: (e) => [births.set(e.cpu, { stack: e.kstack }), births.set(e.pid, { stack: e.pid })]",
+  ],
 ];
 
 test("each wrong use of a state or of emit is refused with its place, the reason and what to do", async () => {
