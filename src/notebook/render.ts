@@ -1,4 +1,5 @@
 import { clientScript } from "../report/client-script.ts";
+import { hasFlame } from "../report/flame/view.ts";
 import { islandElement } from "../report/island.ts";
 import { contentSecurityPolicy } from "../report/policy.ts";
 import { reportStyle } from "../report/style.ts";
@@ -12,10 +13,14 @@ import { type NotebookView, notebookView } from "./view.ts";
  * on the document alone, byte for byte.
  */
 export async function renderNotebook(document: NotebookDocument): Promise<string> {
+  const flames = document.cells.some(
+    ({ content }) =>
+      content.kind === "probe" && content.recording !== null && hasFlame(content.recording),
+  );
   const sheet = Bun.file(new URL("./client/notebook.css", import.meta.url)).text();
   const [template, script, ...sheets] = await Promise.all([
     pageTemplate<NotebookView>("notebook", ["notebook-cell", "notebook-chart", "notebook-table"]),
-    clientScript(new URL("./client/main.ts", import.meta.url)),
+    clientScript(new URL("./client/main.ts", import.meta.url), { flames }),
     reportStyle(),
     sheet,
   ]);

@@ -5,11 +5,16 @@ const options = ["--minify", "--target=browser", "--format=iife"];
 
 /**
  * The browser's part with chart.js, as one script that may stand inside a script element. Bundled by
- * a process of its own, which takes its memory with it when it ends. `entry` is its first file.
+ * a process of its own, which takes its memory with it when it ends. `entry` is its first file. What draws
+ * flame graphs is in it only with `flames`.
  */
-export async function clientScript(entry: URL): Promise<string> {
+export async function clientScript(
+  entry: URL,
+  { flames }: { readonly flames: boolean },
+): Promise<string> {
   const file = fileURLToPath(entry);
-  const child = Bun.spawn([process.execPath, "build", ...options, basename(file)], {
+  const needed = ["--define", `WITH_FLAMES=${flames}`];
+  const child = Bun.spawn([process.execPath, "build", ...options, ...needed, basename(file)], {
     cwd: dirname(file),
     stdin: "ignore",
     stdout: "pipe",

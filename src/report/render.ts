@@ -1,6 +1,7 @@
 import { recordingToJson } from "../recording/json.ts";
 import type { Recording } from "../recording/schema.ts";
 import { clientScript } from "./client-script.ts";
+import { hasFlame } from "./flame/view.ts";
 import { islandElement } from "./island.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { reportStyle } from "./style.ts";
@@ -14,7 +15,7 @@ import { type ReportView, reportView } from "./view.ts";
 export async function renderReport(recording: Recording): Promise<string> {
   const [template, script, style] = await Promise.all([
     pageTemplate<ReportView>("report"),
-    clientScript(new URL("./client/main.ts", import.meta.url)),
+    clientScript(new URL("./client/main.ts", import.meta.url), { flames: hasFlame(recording) }),
     reportStyle(),
   ]);
   return template({

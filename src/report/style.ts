@@ -6,6 +6,7 @@ const sheets = [
   "table",
   "control",
   "chart",
+  "flame",
   "words",
   "narrow",
   "print",

@@ -6,6 +6,7 @@ import { attachmentViews, fallbackSentences } from "./attachments.ts";
 import { costNs, costView, cpuNs } from "./cost.ts";
 import { distributionViews } from "./distribution.ts";
 import { eventsView } from "./events.ts";
+import { flameView } from "./flame/view.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
 import { rankedRows } from "./rows.ts";
@@ -37,6 +38,7 @@ export function reportView(recording: Recording, at = alone) {
     summary: summarySentences(recording, rows),
     figures: figures(recording, rows.length, eventsOf(rows, recording.values), losses.length),
     table: rows.length > 0 ? tableView(recording, rows) : null,
+    flame: flameView(recording, rows),
     events: eventsView(recording),
     distributions: distributionViews(recording, rows),
     series: seriesView(recording, rows),

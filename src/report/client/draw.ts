@@ -2,10 +2,18 @@ import type { Recording } from "../../recording/schema.ts";
 import { rankedRows } from "../rows.ts";
 import type { Chart } from "./chart.ts";
 import { drawDistributions } from "./distributions.ts";
+import { drawFlame } from "./flame.ts";
 import { drawSeries } from "./series.ts";
+
+/** Set when the script is bundled: what a page does not need is not in it. */
+declare const WITH_FLAMES: boolean;
 
 /** Draws the charts that `root`, a page or one place in it, has for a recording. */
 export function drawRecording(root: ParentNode, recording: Recording): Pick<Chart, "update">[] {
   const rows = rankedRows(recording);
-  return [...drawDistributions(root, recording, rows), ...drawSeries(root, recording, rows)];
+  return [
+    ...(WITH_FLAMES ? drawFlame(root, recording, rows) : []),
+    ...drawDistributions(root, recording, rows),
+    ...drawSeries(root, recording, rows),
+  ];
 }

@@ -1,0 +1,99 @@
+import type { FlameBox, FlameRows } from "../flame/layout.ts";
+import { frameLabel } from "../flame/search.ts";
+import type { FlameFrame, FrameKind } from "../flame/stacks.ts";
+import type { FlameNode } from "../flame/tree.ts";
+import { cssValue } from "./theme.ts";
+
+/** CSS pixels. */
+export const rowHeight = 18;
+/** A narrower box has no room for a letter and its dots. */
+export const labelFrom = 28;
+
+/** All that a picture of the flame graph depends on, but for the colours. */
+export interface FlamePicture {
+  readonly frames: readonly FlameFrame[];
+  readonly rows: FlameRows;
+  /** Of the whole tree: the picture's height stays while one zooms. */
+  readonly height: number;
+  readonly width: number;
+  /** The root at the top. */
+  readonly icicle: boolean;
+  readonly zoomed: FlameNode;
+  readonly found: ReadonlySet<number> | null;
+  /** Where the keyboard is, if it is in the graph. */
+  readonly cursor: FlameNode | null;
+}
+
+/** The top of a row, in CSS pixels. */
+export function topOfRow({ height, icicle }: FlamePicture, depth: number): number {
+  return rowHeight * (icicle ? depth : height - 1 - depth);
+}
+
+export function frameKind({ frames }: FlamePicture, { frame }: FlameNode): FrameKind | "match" {
+  return frames[frame]?.kind ?? "key";
+}
+
+/** The name as far as a box has room for it; letters are `letter` wide. */
+export function boxLabel(picture: FlamePicture, { node, width }: FlameBox, letter: number): string {
+  const frame = picture.frames[node.frame];
+  const label = frame === undefined ? "all" : frameLabel(frame);
+  const room = Math.floor((width - 6) / letter);
+  const fits = label.length <= room ? label : (frame?.text ?? label);
+  if (fits.length <= room) return fits;
+  return room < 3 ? "" : `${[...fits].slice(0, room - 1).join("")}…`;
+}
+
+/** Draws the picture in the page's colours, sharp on any screen. */
+export function paintFlame(canvas: HTMLCanvasElement, picture: FlamePicture): void {
+  const { width, height, rows, zoomed, found, cursor } = picture;
+  const ratio = devicePixelRatio;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * rowHeight * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height * rowHeight}px`;
+  const context = canvas.getContext("2d");
+  if (context === null) return;
+  context.scale(ratio, ratio);
+  context.font = `11px ${cssValue("--mono")}`;
+  context.textBaseline = "middle";
+  const letter = context.measureText("m").width;
+  const kinds = ["key", "kernel", "module", "user", "merged", "match"] as const;
+  const fill = new Map(kinds.map((kind) => [kind, cssValue(`--flame-${kind}`)]));
+  const [ink, onMatch] = [cssValue("--flame-ink"), cssValue("--flame-on-match")];
+  for (const [depth, row] of rows.entries()) {
+    const top = topOfRow(picture, depth);
+    for (const box of row) {
+      const isMatch = found?.has(box.node.frame) ?? false;
+      const kind = isMatch ? "match" : frameKind(picture, box.node);
+      // What leads to the zoomed frame is wider than its share: it steps back.
+      context.globalAlpha = depth < zoomed.depth ? 0.55 : found !== null && !isMatch ? 0.5 : 1;
+      context.fillStyle = fill.get(kind) ?? ink;
+      context.fillRect(box.x, top, box.width > 3 ? box.width - 1 : box.width, rowHeight - 1);
+      if (box.width < labelFrom) continue;
+      context.globalAlpha = 1;
+      context.fillStyle = isMatch
+        ? onMatch
+        : found === null && depth >= zoomed.depth
+          ? ink
+          : cssValue("--ink");
+      context.fillText(
+        boxLabel(picture, box, letter),
+        box.x + 3,
+        top + rowHeight / 2,
+        box.width - 5,
+      );
+    }
+  }
+  context.globalAlpha = 1;
+  const at = rows[cursor?.depth ?? -1]?.find(({ node }) => node === cursor);
+  if (at === undefined) return;
+  const top = topOfRow(picture, at.node.depth);
+  for (const [colour, line] of [
+    ["--paper", 4],
+    ["--ink", 2],
+  ] as const) {
+    context.strokeStyle = cssValue(colour);
+    context.lineWidth = line;
+    context.strokeRect(at.x + 1, top + 1, Math.max(1, at.width - 3), rowHeight - 3);
+  }
+}

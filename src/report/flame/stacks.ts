@@ -1,0 +1,106 @@
+import type { Figure } from "../../recording/figure.ts";
+import { figuresOf, numberIn } from "../../recording/figure.ts";
+import type { Integer } from "../../recording/integer.ts";
+import type { Frame, KeyPart, Recording, Row } from "../../recording/schema.ts";
+import { framesOf, nameText, symbolText } from "../key-text.ts";
+
+/** What a frame is of: a part of the key that is no stack, the kernel's image, a module of it, a program, or several. */
+export type FrameKind = "key" | "kernel" | "module" | "user" | "merged";
+
+/** One way to name a place; the same in all stacks that pass through it. */
+export interface FlameFrame {
+  /** As recorded, without offset. */
+  readonly symbol: string;
+  /** As shown: printable. */
+  readonly text: string;
+  /** A kernel module, or a program's file; printable. */
+  readonly module: string | null;
+  readonly kind: FrameKind;
+}
+
+/** Weighed stacks, root first, as indices into `frames`. */
+export interface FlameStacks {
+  readonly frames: readonly FlameFrame[];
+  readonly stacks: readonly { readonly path: readonly number[]; readonly weight: Integer }[];
+}
+
+/** The figures that can be a frame's width: sums of which each stack has a part. Rates are weighed by their count. */
+export function flameFigures({
+  keys,
+  values,
+}: Pick<Recording, "keys" | "values">): readonly Figure[] {
+  if (!keys.some(({ kind }) => kind === "stack")) return [];
+  const additive = values.flatMap(figuresOf).filter((figure) => figure.additive);
+  return additive.map((figure) =>
+    figure.part === "perSecond" ? { ...figure, part: "value", label: figure.column } : figure,
+  );
+}
+
+/**
+ * The rows' stacks in the order of `--folded`: parts of the key that are no stack are nearest to the root, and of several
+ * stacks the last column (a user stack leads to the kernel's). Rows without a positive weight have no place in it.
+ */
+export function flameStacks(
+  recording: Recording,
+  rows: readonly Row[],
+  figure: Figure,
+): FlameStacks {
+  const { keys, frames: known, view } = recording;
+  const stackKeys = keys.filter(({ kind }) => kind === "stack");
+  const others = keys.filter(({ kind }) => kind !== "stack");
+  const users = new Set(
+    stackKeys.filter(({ name }) =>
+      isUserStack(
+        rows.map(({ key }) => key[name]),
+        known,
+      ),
+    ),
+  );
+  const frames: FlameFrame[] = [];
+  const indices = new Map<string, number>();
+  const indexOf = (frame: FlameFrame) => {
+    const identity = JSON.stringify([frame.kind, frame.text, frame.module]);
+    const index = indices.get(identity) ?? frames.push(frame) - 1;
+    indices.set(identity, index);
+    return index;
+  };
+  const named = (name: string, part: KeyPart | undefined) => {
+    const text = typeof part === "string" ? nameText(part) : String(part ?? "–");
+    return { symbol: text, text: `${nameText(name)} ${text}`, module: null, kind: "key" } as const;
+  };
+  const placed = new Map(stackKeys.map((key) => [key, new Map<Frame, number>()]));
+  const stacks = rows.flatMap(({ key, values }) => {
+    const weight = numberIn(figure, { key, values }, 0) ?? 0;
+    if (weight <= 0) return [];
+    const path = others.map(({ name }) => indexOf(named(name, key[name])));
+    for (const column of stackKeys.toReversed()) {
+      const part = key[column.name];
+      const of = placed.get(column) ?? new Map<Frame, number>();
+      for (const frame of framesOf(Array.isArray(part) ? part : [], known).toReversed()) {
+        const index = of.get(frame) ?? indexOf(shown(frame, users.has(column), view));
+        of.set(frame, index);
+        path.push(index);
+      }
+    }
+    return [{ path, weight }];
+  });
+  return { frames, stacks };
+}
+
+function shown(frame: Frame, isUser: boolean, view: Recording["view"]): FlameFrame {
+  const { symbol, module } = frame;
+  const kind = isUser ? "user" : module === null ? "kernel" : "module";
+  const text = symbolText(frame, view);
+  return { symbol, text, module: module === null ? null : nameText(module), kind };
+}
+
+/**
+ * Recordings do not say which stacks are of user space. Only the kernel's have names without a module; an address
+ * without any is the kernel's in the upper half of the address space.
+ */
+function isUserStack(parts: readonly (KeyPart | undefined)[], known: readonly Frame[]): boolean {
+  const indices = new Set(parts.flatMap((part) => (Array.isArray(part) ? part : [])));
+  return !framesOf([...indices], known).some(
+    ({ symbol, module }) => module === null && !/^0x[0-9a-f]{1,15}$/.test(symbol),
+  );
+}
