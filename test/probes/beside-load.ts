@@ -25,13 +25,13 @@ export interface Question {
 export async function besideLoad({ load, probe, tool, prepare }: Question): Promise<Answers> {
   await using child = Bun.spawn([...load], { stdin: "pipe", stdout: "pipe", stderr: "inherit" });
   prepare?.(child.pid);
-  const peer = Bun.spawn([...tool(`${child.pid}`)], {
+  await using peer = Bun.spawn([...tool(`${child.pid}`)], {
     ...{ stdin: "ignore", stdout: "pipe", stderr: "pipe" },
   });
   const theirs = new Response(peer.stdout).text();
   await settled(peer);
   const [name, ...words] = probe(`${child.pid}`);
-  const own = startProbe(name, ["--json", "--no-report", ...words]);
+  await using own = startProbe(name, ["--json", "--no-report", ...words]);
   const ours: Line[] = [];
   let printed = "";
   for await (const line of linesOf(own)) {

