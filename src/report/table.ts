@@ -63,12 +63,16 @@ interface StackView {
 
 /** Rows whose stacks are unfolded from the start. */
 const openStacks = 3;
+/** In all rows together: about half a megabyte. The flame graph has all stacks. */
+const listedFrames = 12_000;
 /** Beyond this many rows the small shapes would be most of the page. */
 const shapedRows = 200;
 
 export function tableView(recording: Recording, all: readonly Row[]): TableView {
   const { elapsed_ns, values, view } = recording;
-  const { shown: rows, more } = topOf(all, view.top);
+  const { shown } = topOf(all, view.top);
+  const rows = withinFrames(recording, shown);
+  const more = all.length - rows.length;
   const main = mainFigure(recording);
   const figures = values.flatMap((column) => figuresOf(column));
   const shareOf = main?.additive ? main : null;
@@ -104,6 +108,20 @@ export function tableView(recording: Recording, all: readonly Row[]): TableView 
     more:
       more === 0 ? null : `… and ${counted(more, "more row", "more rows")}; the recording has all.`,
   };
+}
+
+/** The first rows, as far as their stacks have no more frames than a page can list. */
+function withinFrames({ keys }: Recording, rows: readonly Row[]): readonly Row[] {
+  const stacks = keys.filter(({ kind }) => kind === "stack");
+  let frames = 0;
+  const end = rows.findIndex(({ key }) => {
+    for (const { name } of stacks) {
+      const part = key[name];
+      frames += Array.isArray(part) ? part.length : 0;
+    }
+    return frames > listedFrames;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function shareView(part: Integer | null, whole: Integer): RowView["share"] {
