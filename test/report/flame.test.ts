@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { folded } from "../../src/recording/folded.ts";
 import type { Recording } from "../../src/recording/schema.ts";
 import { foldBelowInterrupt, hasInterrupts, mergeModules } from "../../src/report/flame/fold.ts";
-import { boxAt, flameRows, neighbour } from "../../src/report/flame/layout.ts";
+import { boxAt, flameRows, narrowRuns, neighbour } from "../../src/report/flame/layout.ts";
 import { frameLabel, search } from "../../src/report/flame/search.ts";
 import {
   type FlameFrame,
@@ -292,6 +292,19 @@ describe("the layout", () => {
     const c = tree.children[0]!.children[1]!;
     expect(shown(c, 500)).toEqual([["all 0+500"], ["a 0+500"], ["c 0+500"]]);
     expect(shown(tree.children[0]!, 500)[2]).toEqual(["b 0+300", "c 300+200"]);
+  });
+
+  test("says where frames are that it leaves out", () => {
+    expect(narrowRuns(flameRows(tree, 500), tree, 500)).toEqual([]);
+    const many = stacksOf({ "k:a": 900, "k:b": 2, "k:c": 3, "k:d;k:e": 50, "k:f": 1, "k:g": 44 });
+    const whole = flameTree(many);
+    expect(narrowRuns(flameRows(whole, 250), whole, 250)).toEqual([
+      { depth: 1, x: 225, width: 1.25 },
+    ]);
+    const all = [{ depth: 1, x: 13.5, width: 1.5 }];
+    expect(narrowRuns(flameRows(whole, 15), whole, 15)).toEqual(all);
+    const d = whole.children[3]!;
+    expect(narrowRuns(flameRows(d, 250), d, 250)).toEqual([]);
   });
 
   test("is gone through from frame to frame, and ends at its edges", () => {

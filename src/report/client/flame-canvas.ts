@@ -1,4 +1,4 @@
-import type { FlameBox, FlameRows } from "../flame/layout.ts";
+import type { FlameBox, FlameRows, NarrowRun } from "../flame/layout.ts";
 import { frameLabel } from "../flame/search.ts";
 import type { FlameFrame, FrameKind } from "../flame/stacks.ts";
 import type { FlameNode } from "../flame/tree.ts";
@@ -13,6 +13,7 @@ export const labelFrom = 28;
 export interface FlamePicture {
   readonly frames: readonly FlameFrame[];
   readonly rows: FlameRows;
+  readonly runs: readonly NarrowRun[];
   /** Of the whole tree: the picture's height stays while one zooms. */
   readonly height: number;
   readonly width: number;
@@ -45,7 +46,7 @@ export function boxLabel(picture: FlamePicture, { node, width }: FlameBox, lette
 
 /** Draws the picture in the page's colours, sharp on any screen. */
 export function paintFlame(canvas: HTMLCanvasElement, picture: FlamePicture): void {
-  const { width, height, rows, zoomed, found, cursor } = picture;
+  const { width, height, rows, runs, zoomed, found, cursor } = picture;
   const ratio = devicePixelRatio;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * rowHeight * ratio);
@@ -60,6 +61,10 @@ export function paintFlame(canvas: HTMLCanvasElement, picture: FlamePicture): vo
   const kinds = ["key", "kernel", "module", "user", "merged", "match"] as const;
   const fill = new Map(kinds.map((kind) => [kind, cssValue(`--flame-${kind}`)]));
   const [ink, onMatch] = [cssValue("--flame-ink"), cssValue("--flame-on-match")];
+  context.fillStyle = cssValue("--flame-narrow");
+  for (const { depth, x, width } of runs) {
+    context.fillRect(x, topOfRow(picture, depth), width, rowHeight - 1);
+  }
   for (const [depth, row] of rows.entries()) {
     const top = topOfRow(picture, depth);
     for (const box of row) {

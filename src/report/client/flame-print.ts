@@ -13,28 +13,35 @@ const letter = 6.9;
 
 /** The picture as SVG: on paper a canvas would be blurred, and dark. */
 export function flameSvg(picture: FlamePicture, label: string): SVGSVGElement {
-  const { width, height, rows, found } = picture;
+  const { width, height, rows, runs, found } = picture;
   const svg = document.createElementNS(namespace, "svg");
   set(svg, { viewBox: `0 0 ${width} ${height * rowHeight}`, role: "img", "aria-label": label });
   svg.classList.add("printed");
+  for (const run of runs) {
+    svg.append(box(topOfRow(picture, run.depth), run.x, run.width, "narrow"));
+  }
   for (const [depth, row] of rows.entries()) {
     const y = topOfRow(picture, depth);
-    for (const box of row) {
-      const isMatch = found?.has(box.node.frame) ?? false;
-      const rect = document.createElementNS(namespace, "rect");
-      const wide = box.width > 3 ? box.width - 1 : box.width;
-      set(rect, { x: box.x.toFixed(1), y, width: wide.toFixed(1), height: rowHeight - 1 });
-      rect.classList.add(`flame-${isMatch ? "match" : frameKind(picture, box.node)}`);
-      svg.append(rect);
-      if (box.width < labelFrom) continue;
+    for (const one of row) {
+      const isMatch = found?.has(one.node.frame) ?? false;
+      const kind = isMatch ? "match" : frameKind(picture, one.node);
+      svg.append(box(y, one.x, one.width > 3 ? one.width - 1 : one.width, kind));
+      if (one.width < labelFrom) continue;
       const text = document.createElementNS(namespace, "text");
-      set(text, { x: (box.x + 3).toFixed(1), y: y + 13 });
+      set(text, { x: (one.x + 3).toFixed(1), y: y + 13 });
       text.classList.toggle("on-match", isMatch);
-      text.textContent = boxLabel(picture, box, letter);
+      text.textContent = boxLabel(picture, one, letter);
       svg.append(text);
     }
   }
   return svg;
+}
+
+function box(y: number, x: number, width: number, kind: string): SVGRectElement {
+  const rect = document.createElementNS(namespace, "rect");
+  set(rect, { x: x.toFixed(1), y, width: width.toFixed(1), height: rowHeight - 1 });
+  rect.classList.add(`flame-${kind}`);
+  return rect;
 }
 
 function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {

@@ -1,6 +1,6 @@
 import type { Recording, Row } from "../../recording/schema.ts";
 import { foldBelowInterrupt, hasInterrupts, mergeModules } from "../flame/fold.ts";
-import { boxAt, boxOf, flameRows, neighbour } from "../flame/layout.ts";
+import { boxAt, boxOf, flameRows, narrowRuns, neighbour } from "../flame/layout.ts";
 import { type Found, search } from "../flame/search.ts";
 import { flameFigures, flameStacks } from "../flame/stacks.ts";
 import { type FlameNode, flameTree, heightOf } from "../flame/tree.ts";
@@ -30,6 +30,8 @@ export function drawFlame(
     const output = tool(name);
     if (output !== null) output.textContent = text;
   };
+  const legend = (kind: string, isShown: boolean) =>
+    place.querySelector(`.legend [data-kind=${kind}]`)?.toggleAttribute("hidden", !isShown);
   const isOn = (name: string) => tool(name)?.getAttribute("aria-pressed") === "true";
 
   const choice = tool<HTMLSelectElement>("figure");
@@ -37,8 +39,9 @@ export function drawFlame(
   const field = tool<HTMLInputElement>("search");
   const weighed = () => ({ figure: figures[Number(choice?.value)] ?? first, view: recording.view });
 
-  let stacks = flameStacks(recording, rows, first);
-  let tree = flameTree(stacks);
+  let recorded = flameStacks(recording, rows, first);
+  let stacks = recorded;
+  let tree = flameTree({ frames: [], stacks: [] });
   let height = heightOf(tree);
   let zoomed = tree;
   let cursor = tree;
@@ -47,6 +50,7 @@ export function drawFlame(
 
   const picture = (): FlamePicture => ({
     ...{ frames: stacks.frames, rows: drawn, height, zoomed, icicle: isOn("icicle") },
+    runs: narrowRuns(drawn, zoomed, graph.clientWidth),
     width: graph.clientWidth,
     found: found?.frames ?? null,
     cursor: document.activeElement === graph ? cursor : null,
@@ -54,7 +58,10 @@ export function drawFlame(
   const paint = () => {
     if (graph.clientWidth === 0) return;
     drawn = flameRows(zoomed, graph.clientWidth);
-    paintFlame(canvas, picture());
+    const now = picture();
+    paintFlame(canvas, now);
+    legend("narrow", now.runs.length > 0);
+    legend("match", found !== null);
   };
   const tell = (node: FlameNode) =>
     say("frame", frameSentence(weighed(), stacks.frames, { node, tree, zoomed }));
@@ -71,12 +78,10 @@ export function drawFlame(
   const find = () => {
     found = search(tree, stacks.frames, field?.value ?? "");
     say("found", foundSentence(weighed(), tree, found));
-    const legend = place.querySelector<HTMLElement>("[data-kind=match]");
-    if (legend !== null) legend.hidden = found === null;
     paint();
   };
   const build = () => {
-    stacks = flameStacks(recording, rows, weighed().figure);
+    stacks = recorded;
     tool("interrupts")?.toggleAttribute("hidden", !hasInterrupts(stacks));
     if (isOn("interrupts")) stacks = foldBelowInterrupt(stacks);
     if (isOn("modules")) stacks = mergeModules(stacks);
@@ -93,7 +98,10 @@ export function drawFlame(
       else build();
     });
   }
-  choice?.addEventListener("change", build);
+  choice?.addEventListener("change", () => {
+    recorded = flameStacks(recording, rows, weighed().figure);
+    build();
+  });
   tool("reset")?.addEventListener("click", () => zoom(tree));
   field?.addEventListener("input", find);
   field?.addEventListener("keydown", ({ key }) => {
@@ -137,9 +145,11 @@ export function drawFlame(
   addEventListener("afterprint", () => graph.querySelector(".printed")?.remove());
   new ResizeObserver(paint).observe(graph);
 
-  const kinds = new Set(stacks.frames.map(({ kind }) => String(kind)));
-  for (const item of place.querySelectorAll<HTMLElement>(".legend [data-kind]")) {
-    item.hidden = !kinds.has(item.dataset.kind ?? "");
+  for (const kind of ["kernel", "module", "user", "key"]) {
+    legend(
+      kind,
+      stacks.frames.some((frame) => frame.kind === kind),
+    );
   }
   build();
   return [{ update: paint }];

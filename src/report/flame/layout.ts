@@ -37,6 +37,37 @@ export function flameRows(zoomed: FlameNode, width: number): FlameRows {
   return rows;
 }
 
+/** Where frames stand that are not drawn, as far as they make a pixel together. */
+export interface NarrowRun {
+  readonly depth: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The frames that `flameRows` leaves out above those that it has: those that are side by side as one run. */
+export function narrowRuns(rows: FlameRows, zoomed: FlameNode, width: number): NarrowRun[] {
+  const perWeight = width / Number(zoomed.weight);
+  const runs: NarrowRun[] = [];
+  for (const { node } of rows.slice(zoomed.depth).flat()) {
+    let [from, to] = [0, 0];
+    const end = () => {
+      const run = { x: (from - zoomed.start) * perWeight, width: (to - from) * perWeight };
+      if (run.width >= narrowest) runs.push({ depth: node.depth + 1, ...run });
+    };
+    for (const child of node.children) {
+      const weight = Number(child.weight);
+      if (weight * perWeight >= narrowest) continue;
+      if (child.start !== to) {
+        end();
+        from = child.start;
+      }
+      to = child.start + weight;
+    }
+    end();
+  }
+  return runs;
+}
+
 /** The box of a row at `x`. */
 export function boxAt(rows: FlameRows, depth: number, x: number): FlameBox | undefined {
   return rows[depth]?.find((box) => box.x <= x && x < box.x + box.width);

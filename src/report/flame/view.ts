@@ -9,6 +9,7 @@ const kinds = [
   { kind: "user", label: "program" },
   { kind: "key", label: "other parts of the key" },
   { kind: "match", label: "found" },
+  { kind: "narrow", label: "each narrower than a pixel" },
 ] as const;
 
 /** Whether there are stacks that can be weighed. */
