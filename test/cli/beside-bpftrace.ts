@@ -59,13 +59,20 @@ export function start({ bpftrace, ask }: Pair): Running {
     begun.reject(new Error(`${ask}: ${await new Response(ours.stderr).text()}`));
   })();
   const stop = async (): Promise<Answers> => {
-    theirs.kill("SIGINT");
     ours.kill("SIGINT");
-    await Promise.all([theirs.exited, ours.exited, read]);
+    await Promise.all([interrupted(theirs), ours.exited, read]);
     const bpftraceLines = (await theirText).split("\n").filter((line) => line.startsWith("{"));
     return { bpftrace: bpftraceLines.map((line) => JSON.parse(line)), ours: lines };
   };
   return { attached: Promise.all([begun.promise, bpftraceAttached(theirs)]).then(), stop };
+}
+
+/** A signal that comes while bpftrace still attaches, on a busy machine, can be lost on it. */
+async function interrupted(child: Bun.Subprocess): Promise<void> {
+  while (child.exitCode === null && child.signalCode === null) {
+    child.kill("SIGINT");
+    await Promise.race([child.exited, Bun.sleep(5000)]);
+  }
 }
 
 /** bpftrace does not say when: it is attached once it holds programs and opens no more files. */

@@ -122,8 +122,17 @@ export async function started(child: ReturnType<typeof startProbe>) {
 export function programsOf(pid: number): readonly number[] {
   const folder = `/proc/${pid}/fdinfo`;
   const ids = readdirSync(folder).flatMap((fd) => {
-    const [, id] = /^prog_id:\s*(\d+)$/m.exec(readFileSync(join(folder, fd), "utf8")) ?? [];
+    const [, id] = /^prog_id:\s*(\d+)$/m.exec(textOf(join(folder, fd))) ?? [];
     return id === undefined ? [] : Number(id);
   });
   return [...new Set(ids)];
+}
+
+/** "" where the file was closed meanwhile. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
