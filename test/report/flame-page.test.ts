@@ -152,6 +152,9 @@ describe("the flame graph", () => {
     expect(await printed.locator("text", { hasText: "what was interrupted" }).count()).toBe(1);
     const fill = "getComputedStyle(document.querySelector('.printed .flame-kernel')).fill";
     expect(await page.evaluate<string>(fill)).toBe("rgb(156, 203, 236)");
+    // What stays in sight on a screen would lie over another page's text.
+    const position = "getComputedStyle(document.querySelector('[data-tool=frame]')).position";
+    expect(await page.evaluate<string>(position)).toBe("static");
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await printed.count()).toBe(0);
     await page.context().close();
