@@ -5,6 +5,7 @@
  *
  * For what the specs name, and everything that can be reached from there:
  * - function folio_mark_accessed
+ * - function irq_exit_rcu
  * - struct inet_sock
  * - struct task_struct
  * - struct tcp_sock
@@ -19,6 +20,8 @@
  * - tracepoint irq:softirq_entry
  * - tracepoint irq:softirq_exit
  * - tracepoint irq:softirq_raise
+ * - tracepoint napi:napi_poll
+ * - tracepoint nmi:nmi_handler
  * - tracepoint raw_syscalls:sys_enter
  * - tracepoint raw_syscalls:sys_exit
  * - tracepoint sched:sched_process_exec
@@ -100,6 +103,18 @@ declare module "probebook" {
       readonly vec_nr: uint;
       /** Classic event only. */
       readonly vec: uint;
+    };
+    "napi:napi_poll": {
+      readonly napi: Pointer<napi_struct>;
+      readonly work: int;
+      readonly budget: int;
+      /** Classic event only. */
+      readonly dev_name: string;
+    };
+    "nmi:nmi_handler": {
+      readonly handler: number;
+      readonly delta_ns: s64;
+      readonly handled: int;
     };
     "raw_syscalls:sys_enter": {
       readonly regs: Pointer<pt_regs>;
@@ -209,6 +224,11 @@ declare module "probebook" {
     folio_mark_accessed: {
       args: {
         readonly folio: Pointer<folio>;
+      };
+      retval: undefined;
+    };
+    irq_exit_rcu: {
+      args: {
       };
       retval: undefined;
     };
@@ -578,6 +598,7 @@ declare module "probebook" {
     gpio_desc: gpio_desc;
     gpio_device: gpio_device;
     gpio_irq_chip: gpio_irq_chip;
+    gro_list: gro_list;
     group_info: group_info;
     header_ops: header_ops;
     hh_cache: hh_cache;
@@ -898,6 +919,7 @@ declare module "probebook" {
     msi_msg: msi_msg;
     mutex: mutex;
     nameidata: nameidata;
+    napi_struct: napi_struct;
     ndisc_ops: ndisc_ops;
     neigh_hash_table: neigh_hash_table;
     neigh_ops: neigh_ops;
@@ -5616,6 +5638,10 @@ export interface gpio_irq_chip {
   readonly irq_unmask: number;
   readonly irq_mask: number;
 }
+export interface gro_list {
+  readonly list: list_head;
+  readonly count: int;
+}
 export interface group_info {
   readonly usage: atomic_t;
   readonly ngroups: int;
@@ -8770,6 +8796,25 @@ export interface nameidata {
   readonly dfd: int;
   readonly dir_uid: kuid_t;
   readonly dir_mode: umode_t;
+}
+export interface napi_struct {
+  readonly poll_list: list_head;
+  readonly state: ulong;
+  readonly weight: int;
+  readonly defer_hard_irqs_count: int;
+  readonly gro_bitmask: ulong;
+  readonly poll: number;
+  readonly poll_owner: int;
+  readonly dev: Pointer<net_device>;
+  readonly gro_hash: Elements<gro_list, Below8>;
+  readonly skb: Pointer<sk_buff>;
+  readonly rx_list: list_head;
+  readonly rx_count: int;
+  readonly timer: hrtimer;
+  readonly dev_list: list_head;
+  readonly napi_hash_node: hlist_node;
+  readonly napi_id: uint;
+  readonly thread: Pointer<task_struct>;
 }
 export interface ndisc_ops {
   readonly is_useropt: number;
