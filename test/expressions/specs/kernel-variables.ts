@@ -30,8 +30,9 @@ export default probe({
       init: variable("init_task", "struct task_struct").comm,
       cpus: variable("nr_cpu_ids", "unsigned int"),
       line: text(variable("saved_command_line", "char *"), { limit: 512 }),
-      late: (variable<number>("jiffies", "unsigned long") - START) * NS - e.time > -50e6,
-      early: (variable<number>("jiffies", "unsigned long") - START) * NS - e.time < 50e6,
+      // They begin with the timer, some moment after the clock.
+      late: (variable<number>("jiffies", "unsigned long") - START) * NS - e.time > -3e9,
+      early: (variable<number>("jiffies", "unsigned long") - START) * NS - e.time < 3e9,
       // The sleeper's base is one of an array within the CPU's own.
       base: timer.base.cpu_base.cpu === perCpu("hrtimer_bases").cpu,
       hres: timer.base.cpu_base.hres_active,
