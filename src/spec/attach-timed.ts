@@ -40,7 +40,8 @@ export function profile(hz: number): Attach<PointEvent<Sample>> {
 }
 
 /**
- * Once in this time ("1s", "100ms", "50us", or milliseconds as a number), on one CPU.
+ * Once in this time ("1s", "100ms", "50us", or milliseconds as a number), on one CPU, while it is not idle (see
+ * `profile`).
  *
  * Kernel 4.9. Cost: a microsecond each time. Loss: as `profile`.
  */
