@@ -1,5 +1,6 @@
 import { printable } from "../../recording/printable.ts";
 import { Chart, canvasIn, scaleColours } from "../../report/client/chart.ts";
+import type { Drawn } from "../../report/client/drawn.ts";
 import { cssColour } from "../../report/client/theme.ts";
 import { inWords, quantity } from "../../report/quantity.ts";
 import type { ContentOf } from "../schema.ts";
@@ -8,7 +9,7 @@ import type { ContentOf } from "../schema.ts";
 export function drawComputed(
   place: Element,
   { title, type, labels, series, unit, logarithmic }: ContentOf<"chart">,
-): Pick<Chart, "update">[] {
+): Drawn[] {
   const figure = place.querySelector(".computed");
   if (figure === null || labels.length === 0) return [];
   for (const details of figure.querySelectorAll("details")) details.open = false;

@@ -4,7 +4,7 @@ import { topOf } from "../../recording/value.ts";
 import { histogramFacts } from "../distribution.ts";
 import { histogramsOf, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
-import type { Chart } from "./chart.ts";
+import type { Drawn } from "./drawn.ts";
 import { drawHistogram, type HistogramChart } from "./histogram.ts";
 
 /** Draws every figure that the page has a place for, on the same buckets within one column. */
@@ -12,7 +12,7 @@ export function drawDistributions(
   root: ParentNode,
   recording: Recording,
   all: readonly Row[],
-): Pick<Chart, "update">[] {
+): Drawn[] {
   const { shown: rows } = topOf(all, recording.view.top);
   return [...root.querySelectorAll<HTMLElement>(".distribution")].flatMap((section) => {
     const column = recording.values.find(({ name }) => name === section.dataset.column);

@@ -1,7 +1,7 @@
 import type { Recording } from "../../recording/schema.ts";
 import { rankedRows } from "../rows.ts";
-import type { Chart } from "./chart.ts";
 import { drawDistributions } from "./distributions.ts";
+import type { Drawn } from "./drawn.ts";
 import { drawFlame } from "./flame.ts";
 import { drawSeries } from "./series.ts";
 
@@ -9,7 +9,7 @@ import { drawSeries } from "./series.ts";
 declare const WITH_FLAMES: boolean;
 
 /** Draws the charts that `root`, a page or one place in it, has for a recording. */
-export function drawRecording(root: ParentNode, recording: Recording): Pick<Chart, "update">[] {
+export function drawRecording(root: ParentNode, recording: Recording): Drawn[] {
   const rows = rankedRows(recording);
   return [
     ...(WITH_FLAMES ? drawFlame(root, recording, rows) : []),

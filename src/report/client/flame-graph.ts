@@ -2,12 +2,13 @@ import { boxAt, boxOf, flameRows, narrowRuns, neighbour } from "../flame/layout.
 import { type Found, search } from "../flame/search.ts";
 import type { FlameStacks } from "../flame/stacks.ts";
 import { type FlameNode, flameTree, heightOf } from "../flame/tree.ts";
+import type { Drawn } from "./drawn.ts";
 import { type FlamePicture, paintFlame, rowHeight } from "./flame-canvas.ts";
 import { flameKey } from "./flame-key.ts";
 import { flameSvg } from "./flame-print.ts";
 
 /** One picture with its zoom, its search, and the frame where the reader is. */
-export interface FlameGraph {
+export interface FlameGraph extends Drawn {
   /** Other stacks: all of them, from the root. */
   readonly show: (stacks: FlameStacks) => void;
   readonly search: (text: string) => void;
@@ -15,7 +16,6 @@ export interface FlameGraph {
   readonly next: () => void;
   readonly turn: (icicle: boolean) => void;
   readonly reset: () => void;
-  readonly update: () => void;
 }
 
 /** What is told to the tools around the graph. */
@@ -99,12 +99,16 @@ export function flameGraph(
   });
   graph.addEventListener("focus", update);
   graph.addEventListener("blur", update);
-  addEventListener("beforeprint", () => {
+  const end = new AbortController();
+  const { signal } = end;
+  const print = () => {
     const printed = flameSvg(picture(paperWidth), graph.getAttribute("aria-label") ?? "");
     graph.replaceChildren(canvas, printed);
-  });
-  addEventListener("afterprint", () => graph.replaceChildren(canvas));
-  new ResizeObserver(update).observe(graph);
+  };
+  addEventListener("beforeprint", print, { signal });
+  addEventListener("afterprint", () => graph.replaceChildren(canvas), { signal });
+  const observer = new ResizeObserver(update);
+  observer.observe(graph);
 
   return {
     show: (other) => {
@@ -130,5 +134,9 @@ export function flameGraph(
     },
     reset: () => zoom(tree),
     update,
+    destroy: () => {
+      end.abort();
+      observer.disconnect();
+    },
   };
 }

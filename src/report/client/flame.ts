@@ -3,15 +3,11 @@ import { foldBelowInterrupt, hasInterrupts, mergeModules } from "../flame/fold.t
 import { flameFigures, flameStacks } from "../flame/stacks.ts";
 import { foundSentence, frameSentence } from "../flame/words.ts";
 import { figureName } from "../measure.ts";
-import type { Chart } from "./chart.ts";
+import type { Drawn } from "./drawn.ts";
 import { type FlameState, flameGraph } from "./flame-graph.ts";
 
 /** Draws the flame graph that `root` has a place for, and lets its tools act on it. */
-export function drawFlame(
-  root: ParentNode,
-  recording: Recording,
-  rows: readonly Row[],
-): Pick<Chart, "update">[] {
+export function drawFlame(root: ParentNode, recording: Recording, rows: readonly Row[]): Drawn[] {
   const place = root.querySelector<HTMLElement>(".flame");
   const element = place?.querySelector<HTMLElement>(".graph");
   const canvas = element?.querySelector("canvas");

@@ -4,10 +4,11 @@ import { bucketText, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, scaleColours } from "./chart.ts";
+import type { Drawn } from "./drawn.ts";
 import { cssColour } from "./theme.ts";
 
 export interface HistogramChart {
-  readonly chart: Pick<Chart, "update">;
+  readonly chart: Drawn;
   readonly show: (shown: NumberedHistogram) => void;
   readonly logarithmic: (on: boolean) => void;
 }

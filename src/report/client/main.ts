@@ -1,12 +1,4 @@
-import { offerDownload } from "./download.ts";
-import { drawRecording } from "./draw.ts";
-import { exactRecording, islandJson } from "./island.ts";
-import { openForPrint } from "./print.ts";
-import { enliven } from "./table.ts";
-import { followTheme } from "./theme.ts";
+import { begin } from "./begin.ts";
+import { drawReport } from "./page.ts";
 
-document.documentElement.classList.add("scripts");
-enliven();
-offerDownload();
-openForPrint();
-followTheme(drawRecording(document, exactRecording(JSON.parse(islandJson()))));
+begin(drawReport);

@@ -5,14 +5,11 @@ import { figureName, isNumeric, mainNumber } from "../measure.ts";
 import { inWords, quantity } from "../quantity.ts";
 import { type Line, seriesOf } from "../series.ts";
 import { Chart, canvasIn, scaleColours } from "./chart.ts";
+import type { Drawn } from "./drawn.ts";
 import { cssColour } from "./theme.ts";
 
 /** Draws each measure over the intervals that the reader chooses; the main one first. */
-export function drawSeries(
-  root: ParentNode,
-  recording: Recording,
-  rows: readonly Row[],
-): Pick<Chart, "update">[] {
+export function drawSeries(root: ParentNode, recording: Recording, rows: readonly Row[]): Drawn[] {
   const section = root.querySelector(".series");
   const figure = section?.querySelector("figure");
   const select = section?.querySelector("select");
@@ -78,6 +75,7 @@ function drawLines(canvas: HTMLCanvasElement, recording: Recording) {
   });
   return {
     update: (mode: "none") => chart.update(mode),
+    destroy: () => chart.destroy(),
     show: (shown: Figure, rows: readonly Row[]) => {
       const { labels, lines } = seriesOf(recording, rows, shown);
       unit = shown.unit;

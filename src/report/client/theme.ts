@@ -1,4 +1,4 @@
-import type { Chart } from "chart.js";
+import type { Drawn } from "./drawn.ts";
 
 /** A custom property of the style sheet, as it is now: `cssValue("--ink")`. */
 export function cssValue(name: string): string {
@@ -10,9 +10,9 @@ export function cssColour(name: string): () => string {
   return () => cssValue(name);
 }
 
-/** Draws all charts again when the system turns dark or light. */
-export function followTheme(charts: readonly Pick<Chart, "update">[]): void {
+/** Draws all again when the system turns dark or light; asks then what there is. */
+export function followTheme(drawn: () => readonly Drawn[]): void {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    for (const chart of charts) chart.update("none");
+    for (const drawing of drawn()) drawing.update("none");
   });
 }

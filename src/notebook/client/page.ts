@@ -1,0 +1,21 @@
+import { offerDownload } from "../../report/client/download.ts";
+import { drawRecording } from "../../report/client/draw.ts";
+import type { Drawn } from "../../report/client/drawn.ts";
+import { exactRecording, islandJson } from "../../report/client/island.ts";
+import { enliven } from "../../report/client/table.ts";
+import type { NotebookDocument } from "../schema.ts";
+import { drawComputed } from "./computed.ts";
+
+/** All that scripts add to a notebook's page. */
+export function drawNotebook(): readonly Drawn[] {
+  const { cells }: NotebookDocument = JSON.parse(islandJson());
+  enliven();
+  offerDownload();
+  return cells.flatMap(({ content }, index) => {
+    const place = document.getElementById(`c${index + 1}`);
+    if (place === null) return [];
+    if (content.kind === "chart") return drawComputed(place, content);
+    if (content.kind !== "probe" || content.recording === null) return [];
+    return drawRecording(place, exactRecording(content.recording));
+  });
+}
