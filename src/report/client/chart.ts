@@ -10,6 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
+import { valuesByKeyboard } from "./keyboard.ts";
 import { cssColour, cssValue } from "./theme.ts";
 
 Chart.register(
@@ -22,6 +23,7 @@ Chart.register(
   LogarithmicScale,
   PointElement,
   Tooltip,
+  valuesByKeyboard,
 );
 Chart.defaults.animation = false;
 Chart.defaults.maintainAspectRatio = false;
@@ -40,14 +42,22 @@ export function scaleColours() {
   };
 }
 
-/** A canvas with a name for those who do not see it, inside a frame that gives it its size. */
+/** A canvas inside a frame that gives it its size, its name, and the keyboard (keyboard.ts). */
 export function canvasIn(parent: Element, label: string): HTMLCanvasElement {
   const frame = document.createElement("div");
   frame.className = "canvas";
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "application");
+  frame.setAttribute("aria-roledescription", "chart");
   const canvas = document.createElement("canvas");
-  canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", label);
+  canvas.setAttribute("aria-hidden", "true");
   frame.append(canvas);
+  nameCanvas(canvas, label);
   parent.querySelector("figcaption, .plot")?.after(frame);
   return canvas;
+}
+
+/** What those hear who do not see it. */
+export function nameCanvas(canvas: HTMLCanvasElement, label: string): void {
+  canvas.parentElement?.setAttribute("aria-label", label);
 }

@@ -3,7 +3,7 @@ import type { Column, Recording } from "../../recording/schema.ts";
 import { bucketText, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
-import { Chart, canvasIn, scaleColours } from "./chart.ts";
+import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
 import { cssColour } from "./theme.ts";
 
@@ -74,7 +74,7 @@ export function drawHistogram(
     chart,
     show: (one) => {
       current = one;
-      canvas.setAttribute("aria-label", name(one));
+      nameCanvas(canvas, name(one));
       for (const dataset of chart.data.datasets) dataset.data = heights(range, one);
       chart.update("none");
     },

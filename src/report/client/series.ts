@@ -4,7 +4,7 @@ import type { Recording, Row } from "../../recording/schema.ts";
 import { figureName, isNumeric, mainNumber } from "../measure.ts";
 import { inWords, quantity } from "../quantity.ts";
 import { type Line, seriesOf } from "../series.ts";
-import { Chart, canvasIn, scaleColours } from "./chart.ts";
+import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
 import { cssColour } from "./theme.ts";
 
@@ -25,10 +25,7 @@ export function drawSeries(root: ParentNode, recording: Recording, rows: readonl
   const show = () => {
     const shown = numbers[Number(select.value)] ?? main;
     heading.textContent = `${figureName(shown)}, per interval`;
-    canvas.setAttribute(
-      "aria-label",
-      `${figureName(shown)} over ${recording.intervals.length} intervals`,
-    );
+    nameCanvas(canvas, `${figureName(shown)} over ${recording.intervals.length} intervals`);
     chart.show(shown, rows);
   };
   select.addEventListener("change", show);
