@@ -27,7 +27,7 @@ const program = new Command("bun run compare")
   .addHelpText(
     "after",
     `
-Each interval is one observation: give both runs several (\`bun run probes/hardirqs.ts 1 20\`). Figures are compared by
+Each interval is one observation: give both runs many (\`bun run probes/hardirqs.ts 1 60\`). Figures are compared by
 Welch's t-test, corrected for likeness of neighbouring intervals and for the number of comparisons (Holm).
 `,
   )

@@ -1,9 +1,12 @@
 import { UserError } from "../user-error.ts";
 import { withCommonFrames } from "./align.ts";
-import { type Difference, difference, holm } from "./difference.ts";
-import { type Figure, figuresOf, numberIn } from "./figure.ts";
+import { cautionsOf } from "./cautions.ts";
+import { type Difference, difference } from "./difference.ts";
+import { type Figure, figuresOf } from "./figure.ts";
+import { holm } from "./holm.ts";
 import { keyIdentity } from "./key.ts";
-import type { Frame, Interval, Recording, Row } from "./schema.ts";
+import { isComparable, type Observed, observe, presence, type Rows } from "./observe.ts";
+import type { Frame, Recording, Row } from "./schema.ts";
 
 export type Verdict =
   /** More, or less, beyond the noise. */
@@ -13,7 +16,7 @@ export type Verdict =
   | "noise"
   /** Too few intervals to tell it from noise. */
   | "unknown"
-  /** The key is in one recording only. */
+  /** The key is in one recording only, beyond the noise. */
   | "added"
   | "vanished";
 
@@ -23,6 +26,9 @@ export interface Compared extends Difference {
   readonly figure: Figure;
   /** `count/s`, `average`. */
   readonly label: string;
+  /** Where the key is, if not in both recordings. */
+  readonly only: "first" | "second" | null;
+  readonly exact: Readonly<Record<"first" | "second", Observed["exact"]>>;
   readonly verdict: Verdict;
 }
 
@@ -44,24 +50,27 @@ export interface CompareOptions {
 
 /**
  * What differs between two recordings of the same question, and what of it is noise. An interval is one
- * observation: figures that add up are compared per second, averages as they are in each interval. Throws
- * UserError where the recordings have no figure and key in common.
+ * observation. Throws UserError where the recordings have no figure and key in common.
  */
 export function compare(a: Recording, b: Recording, options: CompareOptions): Comparison {
   const columns = a.values.filter((column) =>
     b.values.some((other) => other.name === column.name && other.kind === column.kind),
   );
   const figures = columns.flatMap(figuresOf).filter(isComparable);
-  if (figures.length === 0 || !haveSameKeys(a, b)) {
+  if (figures.length === 0 || !Bun.deepEquals(a.keys, b.keys)) {
     throw new UserError("these recordings answer different questions", {
       advice: `One has {${namesOf(a)}}, the other {${namesOf(b)}}: compare two runs of one probe.`,
     });
   }
   const [one, other] = withCommonFrames([a, b]) as [Recording, Recording];
   const [inA, inB] = [rowsByKey(one), rowsByKey(other)];
-  const found = [...new Set([...inA.keys(), ...inB.keys()])].flatMap((identity) =>
-    figures.map((figure) => observe(figure, inA.get(identity), inB.get(identity), one, other)),
-  );
+  const found = [...new Set([...inA.keys(), ...inB.keys()])].flatMap((identity) => {
+    const [rowsA, rowsB] = [inA.get(identity), inB.get(identity)];
+    const both = rowsA !== undefined && rowsB !== undefined;
+    return figures
+      .filter(({ additive }) => both || additive || !figures.some((figure) => figure.additive))
+      .map((figure) => compareFigure(figure, [rowsA, one], [rowsB, other]));
+  });
   return {
     keys: a.keys,
     frames: one.frames,
@@ -70,21 +79,9 @@ export function compare(a: Recording, b: Recording, options: CompareOptions): Co
   };
 }
 
-/** Totals of times follow from counts and averages; extremes and quantiles have no test. */
-function isComparable({ part }: Figure): boolean {
-  return part === "value" || part === "count" || part === "average" || part === "perSecond";
-}
-
-function haveSameKeys(a: Recording, b: Recording): boolean {
-  return Bun.deepEquals(a.keys, b.keys);
-}
-
 function namesOf({ keys, values }: Recording): string {
   return [...keys, ...values].map(({ name }) => name).join(", ");
 }
-
-/** Rows of one key, by interval number. */
-type Rows = ReadonlyMap<number, Row>;
 
 function rowsByKey({ intervals }: Recording): Map<string, Rows> {
   const found = new Map<string, Map<number, Row>>();
@@ -97,45 +94,36 @@ function rowsByKey({ intervals }: Recording): Map<string, Rows> {
   return found;
 }
 
-type Observed = Omit<Compared, "verdict"> & { readonly only: "a" | "b" | undefined };
+type Measured = readonly [rows: Rows | undefined, recording: Recording];
 
-function observe(
+function compareFigure(
   figure: Figure,
-  inA: Rows | undefined,
-  inB: Rows | undefined,
-  a: Recording,
-  b: Recording,
-): Observed {
+  [inA, a]: Measured,
+  [inB, b]: Measured,
+): Omit<Compared, "verdict"> {
   const [row] = [...(inA ?? inB ?? new Map<number, Row>()).values()];
-  const only = inA === undefined ? "b" : inB === undefined ? "a" : undefined;
+  const only = inA === undefined ? "second" : inB === undefined ? "first" : null;
+  const [first, second] = [observe(figure, inA, a), observe(figure, inB, b)];
+  const means = difference(first.each, second.each);
+  const tested =
+    only !== null && !figure.additive
+      ? { ...means, p: difference(presence(inA, a), presence(inB, b)).p }
+      : means;
   return {
     key: row?.key ?? {},
     figure,
     label: figure.additive && figure.part !== "perSecond" ? `${figure.label}/s` : figure.label,
     only,
-    ...difference(seriesOf(figure, inA, a), seriesOf(figure, inB, b)),
+    exact: { first: first.exact, second: second.exact },
+    ...tested,
   };
 }
 
-/** The figure in each whole interval. Where nothing happened a rate is 0, and an average does not exist. */
-function seriesOf(figure: Figure, rows: Rows | undefined, recording: Recording): number[] {
-  return wholeIntervals(recording.intervals).flatMap(({ interval, elapsed_ns }) => {
-    const row = rows?.get(interval);
-    const value = row === undefined ? null : numberIn(figure, row, elapsed_ns);
-    if (value === null) return figure.additive ? [0] : [];
-    const perSecond = figure.additive && figure.part !== "perSecond";
-    return [perSecond ? (1e9 * Number(value)) / Number(elapsed_ns) : Number(value)];
-  });
-}
-
-/** A last interval that was cut short is noisier than the others. */
-function wholeIntervals(intervals: readonly Interval[]): readonly Interval[] {
-  const longest = intervals.reduce((most, one) => Math.max(most, Number(one.elapsed_ns)), 0);
-  return intervals.filter(({ elapsed_ns }) => Number(elapsed_ns) > longest / 2);
-}
-
-function judged(all: readonly Observed[], { threshold, alpha }: CompareOptions): Compared[] {
-  const tested = all.filter(({ only, p }) => only === undefined && p !== undefined);
+function judged(
+  all: readonly Omit<Compared, "verdict">[],
+  { threshold, alpha }: CompareOptions,
+): Compared[] {
+  const tested = all.filter(({ p }) => p !== undefined);
   const holds = holm(
     tested.map(({ p }) => p ?? 1),
     alpha,
@@ -144,9 +132,11 @@ function judged(all: readonly Observed[], { threshold, alpha }: CompareOptions):
   return all.map((one) => {
     const { only, p, change } = one;
     const verdict = (): Verdict => {
-      if (only !== undefined) return only === "a" ? "vanished" : "added";
-      if (p === undefined || Number.isNaN(change)) return "unknown";
-      if (!real.has(one) || Math.abs(change) < threshold) return "noise";
+      if (p === undefined) return "unknown";
+      if (!real.has(one)) return "noise";
+      if (only !== null) return only === "first" ? "vanished" : "added";
+      if (Number.isNaN(change)) return "unknown";
+      if (Math.abs(change) < threshold) return "noise";
       return change > 0 ? "more" : "less";
     };
     return { ...one, verdict: verdict() };
@@ -158,26 +148,4 @@ const importance: readonly Verdict[] = ["more", "less", "added", "vanished", "un
 function byImportance(one: Compared, other: Compared): number {
   const rank = ({ verdict }: Compared) => Math.floor(importance.indexOf(verdict) / 2);
   return rank(one) - rank(other) || Math.abs(other.change || 0) - Math.abs(one.change || 0) || 0;
-}
-
-function cautionsOf(a: Recording, b: Recording): string[] {
-  const cautions: string[] = [];
-  const differ = (what: string, one: string, other: string) => {
-    if (one !== other) cautions.push(`${what}: ${one} and ${other}.`);
-  };
-  differ("Another kernel", a.host.release, b.host.release);
-  differ("Another machine", a.host.name, b.host.name);
-  differ("Another number of CPUs", String(a.host.cpus.online), String(b.host.cpus.online));
-  differ("Another spec", sourceName(a), sourceName(b));
-  for (const [name, { loss }] of Object.entries({ first: a, second: b })) {
-    const lost = Object.entries(loss).filter(([, count]) => count !== 0);
-    if (lost.length === 0) continue;
-    const words = lost.map(([cause, count]) => `${cause} ${count}`).join(", ");
-    cautions.push(`The ${name} recording lost something: ${words}.`);
-  }
-  return cautions;
-}
-
-function sourceName({ probe }: Recording): string {
-  return `${probe.file} (${Bun.hash(probe.source).toString(16).slice(0, 8)})`;
 }

@@ -2,6 +2,7 @@ import type { Compared, Comparison, Verdict } from "../recording/compare.ts";
 import { stackTexts } from "../recording/frame.ts";
 import { printable } from "../recording/printable.ts";
 import type { KeyPart } from "../recording/schema.ts";
+import { verdictText } from "../recording/verdict-text.ts";
 import type { Paint } from "./colour.ts";
 import { withUnit } from "./units.ts";
 
@@ -51,15 +52,6 @@ const colours: Readonly<Record<Verdict, Parameters<Paint>[0]>> = {
   noise: "dim",
 };
 
-const words: Readonly<Record<Verdict, string>> = {
-  more: "more",
-  less: "less",
-  added: "only in the second",
-  vanished: "only in the first",
-  unknown: "too few intervals to tell",
-  noise: "noise",
-};
-
 function cellsOf(one: Compared, { keys, frames }: Comparison, { nanoseconds }: ComparisonLayout) {
   const part = (value: KeyPart | undefined) =>
     Array.isArray(value)
@@ -74,11 +66,9 @@ function cellsOf(one: Compared, { keys, frames }: Comparison, { nanoseconds }: C
     ),
     number(one.a),
     number(one.b),
-    one.verdict === "added" || one.verdict === "vanished" ? "" : percent(one.change),
-    one.p === undefined || one.verdict === "added" || one.verdict === "vanished"
-      ? ""
-      : pText(one.p),
-    words[one.verdict],
+    one.only === null ? percent(one.change) : "",
+    one.p === undefined ? "" : pText(one.p),
+    verdictText(one),
   ];
 }
 

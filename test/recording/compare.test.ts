@@ -1,21 +1,12 @@
 import { describe, expect, test } from "bun:test";
 import { type Comparison, compare } from "../../src/recording/compare.ts";
-import { difference, holm } from "../../src/recording/difference.ts";
+import { difference } from "../../src/recording/difference.ts";
+import { holm } from "../../src/recording/holm.ts";
 import type { Recording } from "../../src/recording/schema.ts";
+import { random } from "../fixtures/recordings/samples.ts";
 import { hardirqs, stackcount } from "../fixtures/recordings.ts";
 
 const options = { threshold: 0.05, alpha: 0.01 };
-
-/** Mulberry32: the same numbers in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const handlers = { "eth0-rx-0": 3500, "eth0-tx-0": 2100, nvme0q1: 8000, xhci_hcd: 12_000 };
 
@@ -67,12 +58,9 @@ describe("two runs", () => {
         rows: interval.rows.filter(({ key }) => key.handler !== "xhci_hcd"),
       })),
     };
-    const twice = (verdict: string) => [
-      ["xhci_hcd", "count/s", verdict],
-      ["xhci_hcd", "average", verdict],
-    ];
-    expect(told(compare(without, run(2), options))).toEqual(twice("added"));
-    expect(told(compare(run(2), without, options))).toEqual(twice("vanished"));
+    const once = (verdict: string) => [["xhci_hcd", "count/s", verdict]];
+    expect(told(compare(without, run(2), options))).toEqual(once("added"));
+    expect(told(compare(run(2), without, options))).toEqual(once("vanished"));
   });
 
   test("of too few intervals say so rather than guess", () => {
@@ -126,6 +114,9 @@ describe("Welch's test", () => {
   // Six observations each with the same variance, 6/5: ten degrees of freedom.
   const apart = [1, -1, 1, -1, 1, -1];
   const shifted = (t: number) => apart.map((value) => value + t * Math.sqrt((2 * 6) / 5 / 6));
+  const by = (per: number) => (value: number) => ({ sum: value * per, per });
+  const compared = (a: readonly number[], b: readonly number[]) =>
+    difference(a.map(by(1)), b.map(by(1)));
 
   test.each([
     [1.812, 0.1],
@@ -133,17 +124,34 @@ describe("Welch's test", () => {
     [3.169, 0.01],
     [4.587, 0.001],
   ])("agrees with the tables of Student's t: %f is %f", (t, p) => {
-    expect(difference(apart, shifted(t)).p).toBeCloseTo(p, 3);
+    expect(compared(apart, shifted(t)).p).toBeCloseTo(p, 3);
+  });
+
+  test("bounds the change so that 0 is just within where p is 0.05", () => {
+    const up = (values: readonly number[]) => values.map((value) => value + 10);
+    const at = (t: number) => compared(up(apart), up(shifted(t))).within ?? [];
+    expect(at(2.228)[0]).toBeCloseTo(0, 3);
+    expect(at(3.169)[0]).toBeGreaterThan(0);
+    expect(at(1.812)[0]).toBeLessThan(0);
   });
 
   test("is less sure where neighbours resemble each other", () => {
     const sorted = (values: readonly number[]) => values.toSorted((x, y) => x - y);
-    expect(difference(sorted(apart), sorted(shifted(3.169))).p).toBeGreaterThan(0.05);
+    expect(compared(sorted(apart), sorted(shifted(3.169))).p).toBeGreaterThan(0.05);
   });
 
-  test("of constant series is certain", () => {
-    expect(difference([1, 1, 1], [1, 1, 1]).p).toBe(1);
-    expect(difference([1, 1, 1], [2, 2, 2])).toEqual({ a: 1, b: 2, change: 1, p: 0 });
+  test("weighs an interval by its events: means are those of all events", () => {
+    const a = [by(1)(100), by(999)(10), by(1)(90), by(999)(10), by(1)(80), by(999)(10)];
+    expect(difference(a, a).a).toBeCloseTo(10.08, 2);
+  });
+
+  test("of constant series is certain, but for what a coin could do", () => {
+    expect(compared([1, 1, 1, 1, 1], [1, 1, 1, 1, 1]).p).toBe(1);
+    expect(compared([1, 1, 1, 1, 1], [2, 2, 2, 2, 2])).toEqual({
+      ...{ a: 1, b: 2, change: 1, within: [1, 1], p: 0 },
+    });
+    expect(compared([0, 0, 0, 0, 0], [1, 1, 1, 1, 1]).p).toBeGreaterThan(0.05);
+    expect(compared([1, 1, 1, 1], [2, 2, 2, 2]).p).toBeUndefined();
   });
 });
 
