@@ -1,7 +1,7 @@
 /** `bun run compare FIRST SECOND`: what differs between two runs, and what of it is noise; no root. */
 import { Command, InvalidArgumentError } from "commander";
 import { type Comparison, compare } from "../recording/compare.ts";
-import { toJson } from "../recording/json.ts";
+import { toJson } from "../recording/to-json.ts";
 import { painter } from "../terminal/colour.ts";
 import { comparisonText } from "../terminal/comparison.ts";
 import { readRecording } from "./read-recording.ts";

@@ -3,9 +3,9 @@ import { notebookToJson } from "../notebook/json.ts";
 import { proseText } from "../notebook/markdown.ts";
 import type { Cell, NotebookDocument } from "../notebook/schema.ts";
 import { csv } from "../recording/csv.ts";
-import { toJson } from "../recording/json.ts";
 import { printable } from "../recording/printable.ts";
 import type { Recording } from "../recording/schema.ts";
+import { toJson } from "../recording/to-json.ts";
 import { UserError } from "../user-error.ts";
 
 /** What is inside a notebook as a whole. */

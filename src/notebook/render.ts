@@ -1,6 +1,6 @@
 import { clientScript } from "../report/client-script.ts";
 import { hasFlame } from "../report/flame/view.ts";
-import { islandElement } from "../report/island.ts";
+import { islandElement, isPacked } from "../report/island.ts";
 import { contentSecurityPolicy } from "../report/policy.ts";
 import { reportStyle } from "../report/style.ts";
 import { pageTemplate } from "../report/template.ts";
@@ -25,11 +25,13 @@ export async function renderNotebook(document: NotebookDocument): Promise<string
     sheet,
   ]);
   const style = sheets.join("\n");
+  const json = notebookToJson(document);
   return template({
     ...notebookView(document),
     policy: contentSecurityPolicy(script, style),
     script,
     style,
-    island: islandElement(notebookToJson(document)),
+    island: islandElement(json),
+    packed: isPacked(json),
   });
 }

@@ -6,10 +6,13 @@ import type { KeyPart, Recording, Row, Value, ValueKind } from "./schema.ts";
  * and stacks index into its frames. The path of the first part that does not, or null.
  */
 export function firstInconsistency(recording: Recording): string | null {
+  const right = new Set<Row["key"]>();
   for (const [i, { rows }] of recording.intervals.entries()) {
     for (const [r, row] of rows.entries()) {
-      const wrong = wrongKeyPart(row, recording) ?? wrongValue(row, recording);
+      const wrong =
+        (right.has(row.key) ? null : wrongKeyPart(row, recording)) ?? wrongValue(row, recording);
       if (wrong !== null) return `intervals[${i}].rows[${r}].${wrong}`;
+      right.add(row.key);
     }
   }
   return null;

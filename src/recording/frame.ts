@@ -27,18 +27,45 @@ export function withoutOffsets(
   frames: readonly Frame[],
   columns: Recording["values"],
 ): Row[] {
+  return mergeRows(rows, columns, keyWithoutOffsets(frames));
+}
+
+/** Gives the key with each frame's first one that has the same function; the same object for the same key. */
+export function keyWithoutOffsets(frames: readonly Frame[]): (key: Row["key"]) => Row["key"] {
+  return alikeIn(frames).keyOf;
+}
+
+interface Alike {
+  /** How many frames it knows: lists of a run under way grow. */
+  readonly frames: number;
+  readonly keyOf: (key: Row["key"]) => Row["key"];
+}
+
+/** By list of frames: there are hundreds of intervals to one list. */
+const known = new WeakMap<readonly Frame[], Alike>();
+
+function alikeIn(frames: readonly Frame[]): Alike {
+  const before = known.get(frames);
+  if (before?.frames === frames.length) return before;
   const first = firstAlike(frames);
-  const alike = rows.map((row) => ({ key: mapStacks(row.key, first), values: row.values }));
-  return mergeRows(alike, columns);
+  const keys = new WeakMap<Row["key"], Row["key"]>();
+  const keyOf = (key: Row["key"]) => {
+    const found = keys.get(key) ?? mapStacks(key, first);
+    keys.set(key, found);
+    return found;
+  };
+  const alike = { frames: frames.length, keyOf };
+  known.set(frames, alike);
+  return alike;
 }
 
 /** For each frame the index of the first one that has the same function. */
 function firstAlike(frames: readonly Frame[]): number[] {
-  const known = new Map<string, number>();
+  const indices = new Map<string, number>();
   return frames.map((frame, index) => {
     const text = JSON.stringify([frame.symbol, frame.module]);
-    const first = known.get(text) ?? index;
-    known.set(text, first);
+    const first = indices.get(text) ?? index;
+    indices.set(text, first);
     return first;
   });
 }

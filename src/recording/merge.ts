@@ -1,7 +1,7 @@
 import { add, greatest, type Integer, least } from "./integer.ts";
-import { toJson } from "./json.ts";
 import { mergeDistinct } from "./registers.ts";
 import type { Loss } from "./schema.ts";
+import { toJson } from "./to-json.ts";
 import type { Average, Histogram, Stats, Value, ValueKind } from "./value-schema.ts";
 
 /** The value of two sets of events together; null is the value of no event. */

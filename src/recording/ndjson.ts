@@ -2,7 +2,6 @@ import type { RunEvent } from "./events.ts";
 import { type Figure, figureIn } from "./figure.ts";
 import { stackTexts } from "./frame.ts";
 import type { Integer } from "./integer.ts";
-import { toJson } from "./json.ts";
 import { printableJson } from "./printable.ts";
 import type {
   Column,
@@ -14,6 +13,7 @@ import type {
   Row,
   Value,
 } from "./schema.ts";
+import { toJson } from "./to-json.ts";
 
 /**
  * One line of `--json`, with its newline. Three shapes, in this order; all times are nanoseconds, all

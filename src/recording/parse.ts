@@ -1,12 +1,14 @@
 import type { z } from "zod";
-import { UserError } from "../user-error.ts";
+import { isUnchanged } from "./checksum.ts";
 import { firstInconsistency } from "./consistency.ts";
-import { integer } from "./integer.ts";
-import { printable } from "./printable.ts";
-import { type Interval, type KeyPart, type Recording, recordingSchema } from "./schema.ts";
+import { fromTables } from "./from-tables.ts";
+import { withIntegerEvents, withIntegerKeys } from "./integer-columns.ts";
+import { changed, cutShort, damaged, fromTheFuture, notARecording } from "./refusal.ts";
+import { type Recording, recordingSchema } from "./schema.ts";
+import { tableSchema } from "./table-schema.ts";
 
 /** The highest format version that this Probebook reads. */
-const newest = 2;
+const newest = 3;
 
 /** The recording that `recordingToJson` wrote. Throws a UserError for any other text. */
 export function parseRecording(text: string): Recording {
@@ -15,12 +17,11 @@ export function parseRecording(text: string): Recording {
 
 /** The same of JSON that is parsed already, as where a notebook holds several. */
 export function checkRecording(json: unknown): Recording {
-  checkFormat(json);
-  const parsed = recordingSchema.safeParse(json);
-  if (!parsed.success) throw damaged(issueText(parsed.error.issues));
-  const recording = withIntegerEvents(withIntegerKeys(parsed.data));
+  const version = versionIn(json);
+  const recording = version === 3 ? tablesIn(json) : rowsIn(json);
   const wrong = firstInconsistency(recording);
-  if (wrong !== null) throw damaged(wrong);
+  if (wrong !== null) throw damaged("recording", wrong);
+  if (!isUnchanged(Object(json))) throw changed("recording");
   return recording;
 }
 
@@ -29,11 +30,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    if (!isCutShort(text)) throw notARecording("it is not JSON", cause);
-    throw new UserError("The recording is cut short: its end is missing.", {
-      advice: "Copy the file again. If the disk was full when it was written, the rest is lost.",
-      cause,
-    });
+    throw isCutShort(text) ? cutShort("recording", cause) : notARecording("it is not JSON", cause);
   }
 }
 
@@ -51,30 +48,33 @@ function isCutShort(text: string): boolean {
   return depth > 0 && /^\s*\{/.test(text);
 }
 
-function checkFormat(json: unknown): void {
+function versionIn(json: unknown): unknown {
   if (typeof json !== "object" || json === null) throw notARecording("it is other JSON");
   if (!("format" in json && json.format === "probebook")) {
     throw notARecording('its "format" is not "probebook"');
   }
-  if ("version" in json && typeof json.version === "number" && json.version > newest) {
-    throw new UserError(
-      `The recording was written by a newer Probebook: version ${json.version}, this one reads up to ${newest}.`,
-      { advice: "Update Probebook; or open the HTML report, which a browser can show without it." },
-    );
+  const version = "version" in json ? json.version : undefined;
+  if (typeof version === "number" && version > newest) {
+    throw fromTheFuture("recording", version, newest);
   }
+  return version;
 }
 
-function notARecording(why: string, cause?: unknown): UserError {
-  return new UserError(`This is not a Probebook recording: ${why}.`, {
-    advice: "Give a file that Probebook wrote, whole and unchanged.",
-    cause,
-  });
+/** Versions 1 and 2. */
+function rowsIn(json: unknown): Recording {
+  const parsed = recordingSchema.safeParse(json);
+  if (!parsed.success) throw damaged("recording", issueText(parsed.error.issues));
+  return withIntegerEvents(withIntegerKeys(parsed.data));
 }
 
-function damaged(where: string): UserError {
-  return new UserError(`The recording is damaged at ${printable(where)}.`, {
-    advice: "It was changed after Probebook wrote it; use the original file.",
-  });
+function tablesIn(json: unknown): Recording {
+  const parsed = tableSchema.safeParse(json);
+  if (!parsed.success) throw damaged("recording", issueText(parsed.error.issues));
+  try {
+    return withIntegerEvents(fromTables(parsed.data));
+  } catch (error) {
+    throw error instanceof RangeError ? damaged("recording", error.message) : error;
+  }
 }
 
 function issueText([issue]: readonly z.core.$ZodIssue[]): string {
@@ -83,41 +83,4 @@ function issueText([issue]: readonly z.core.$ZodIssue[]): string {
     typeof step === "number" ? `[${step}]` : `.${String(step)}`,
   );
   return `${path.join("").replace(/^\./, "")} (${issue.message})`;
-}
-
-/** In JSON, large integers are strings; in a key only the column tells them from names. */
-function withIntegerKeys(recording: Recording): Recording {
-  const columns = recording.keys.filter(({ kind }) => kind === "integer");
-  if (columns.length === 0) return recording;
-  const names = new Set(columns.map(({ name }) => name));
-  const revive = (name: string, part: KeyPart): KeyPart =>
-    names.has(name) && typeof part === "string" && isDecimal(part) ? integer(BigInt(part)) : part;
-  const intervals = recording.intervals.map((interval): Interval => {
-    const rows = interval.rows.map(({ key, values }) => ({ key: mapEntries(key, revive), values }));
-    return { ...interval, rows };
-  });
-  return { ...recording, intervals };
-}
-
-/** The same for the records' values. */
-function withIntegerEvents(recording: Recording): Recording {
-  const { events, event_columns: columns = [] } = recording;
-  if (events === undefined) return recording;
-  const kept = events.kept.map((record) => ({
-    ...record,
-    values: record.values.map((value, i) =>
-      columns[i]?.kind === "integer" && typeof value === "string" && isDecimal(value)
-        ? integer(BigInt(value))
-        : value,
-    ),
-  }));
-  return { ...recording, events: { ...events, kept } };
-}
-
-function isDecimal(text: string): boolean {
-  return /^-?[0-9]{1,40}$/.test(text);
-}
-
-function mapEntries<T>(record: Record<string, T>, change: (name: string, value: T) => T) {
-  return Object.fromEntries(Object.entries(record).map(([name, t]) => [name, change(name, t)]));
 }

@@ -17,7 +17,7 @@ const loss = z.object({
 });
 
 /** A key's part: text, a number, or a stack (indices into `frames`, leaf first). */
-const keyPart = z.union([z.string(), int, z.array(z.number().int())]);
+export const keyPart = z.union([z.string(), int, z.array(z.number().int())]);
 
 const row = z.object({
   key: z.record(z.string(), keyPart),

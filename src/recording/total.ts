@@ -1,6 +1,6 @@
 import { keyIdentity } from "./key.ts";
 import { mergeLoss, mergeValues } from "./merge.ts";
-import type { Loss, Recording, Row } from "./schema.ts";
+import type { Loss, Recording, Row, Value } from "./schema.ts";
 
 /** The rows of the whole run: one per key, in the order in which the keys first appeared. */
 export function total(recording: Pick<Recording, "intervals" | "values">): Row[] {
@@ -10,22 +10,42 @@ export function total(recording: Pick<Recording, "intervals" | "values">): Row[]
   );
 }
 
-/** Rows with the same key become one: counts, sums and buckets add up, min and max combine, exactly. */
-export function mergeRows(rows: readonly Row[], columns: Recording["values"]): Row[] {
-  const merged = new Map<string, Row>();
-  for (const row of rows) {
-    const key = keyIdentity(row.key);
-    const known = merged.get(key);
-    merged.set(key, known === undefined ? row : mergePair(known, row, columns));
+/**
+ * Rows with the same key become one: counts, sums and buckets add up, min and max combine, exactly. `keyOf` says as what
+ * a row's key counts; the same object for the same key.
+ */
+export function mergeRows(
+  rows: readonly Row[],
+  columns: Recording["values"],
+  keyOf = (key: Row["key"]) => key,
+): Row[] {
+  const names = columns.map(({ name }) => name);
+  const merged = new Map<string, Merged>();
+  // There may be a million rows, which share their keys.
+  const known = new Map<Row["key"], Merged>();
+  for (const { key, values } of rows) {
+    let into = known.get(key);
+    if (into === undefined) {
+      const own = keyOf(key);
+      const identity = keyIdentity(own);
+      into = merged.get(identity) ?? { key: own, values: names.map(() => null) };
+      merged.set(identity, into);
+      known.set(key, into);
+    }
+    for (let i = 0; i < names.length; i++) {
+      into.values[i] = mergeValues(columns[i]!.kind, into.values[i]!, values[names[i]!] ?? null);
+    }
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ key, values }) => ({
+    key,
+    values: Object.fromEntries(names.map((name, i) => [name, values[i] ?? null])),
+  }));
 }
 
-function mergePair(a: Row, b: Row, columns: Recording["values"]): Row {
-  const values = columns.map(({ name, kind }) => {
-    return [name, mergeValues(kind, a.values[name] ?? null, b.values[name] ?? null)] as const;
-  });
-  return { key: a.key, values: Object.fromEntries(values) };
+/** Values in the order of the columns. */
+interface Merged {
+  readonly key: Row["key"];
+  readonly values: Value[];
 }
 
 /** What all intervals lost together. */

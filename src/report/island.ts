@@ -1,8 +1,15 @@
-/** The element that holds the recording: data to a browser, never a program. */
-export const islandId = "recording";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { UserError } from "../user-error.ts";
+import { islandId, islandTypes } from "./island-id.ts";
 
-const opening = `<script type="application/json" id="${islandId}">`;
+const { plain, packed } = islandTypes;
+const opening = (type: string) => `<script type="${type}" id="${islandId}">`;
 const closing = "</script>";
+
+/** Characters; JSON above this is packed. */
+const mostPlain = 250_000;
+/** Bytes; a few kilobytes of gzip can say far more. */
+const mostUnpacked = 1_000_000_000;
 
 /** What could end the element, open a comment or break a line; and what an editor would not show. */
 const unsafe = /[<>&\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
@@ -15,15 +22,40 @@ function escapeIsland(json: string): string {
   );
 }
 
-export function islandElement(json: string): string {
-  return `${opening}${escapeIsland(json)}${closing}`;
+/** Whether a page has this JSON as gzip in base64, not as it is. */
+export function isPacked(json: string): boolean {
+  return json.length > mostPlain;
 }
 
-/** The JSON text inside a page's island, or null if the page has none. */
+export function islandElement(json: string): string {
+  if (!isPacked(json)) return `${opening(plain)}${escapeIsland(json)}${closing}`;
+  return `${opening(packed)}${gzipSync(json, { level: 7 }).toString("base64")}${closing}`;
+}
+
+/** The JSON text inside a page's island, or null if the page has none. Throws a UserError where it is damaged. */
 export function islandText(html: string): string | null {
-  const at = html.indexOf(opening);
+  return contentOf(html, plain) ?? unpack(contentOf(html, packed));
+}
+
+function contentOf(html: string, type: string): string | null {
+  const at = html.indexOf(opening(type));
   if (at < 0) return null;
-  const from = at + opening.length;
+  const from = at + opening(type).length;
   const to = html.indexOf(closing, from);
-  return to < 0 ? null : html.slice(from, to);
+  if (to >= 0) return html.slice(from, to);
+  throw new UserError("The page is cut short: the end of its recording is missing.", {
+    advice: "Copy the file again. If the disk was full when it was written, the rest is lost.",
+  });
+}
+
+function unpack(base64: string | null): string | null {
+  if (base64 === null) return null;
+  try {
+    return gunzipSync(Buffer.from(base64, "base64"), { maxOutputLength: mostUnpacked }).toString();
+  } catch (cause) {
+    throw new UserError("The recording in this page is damaged: it cannot be unpacked.", {
+      advice: "It was changed after Probebook wrote it; use the original file, or copy it again.",
+      cause,
+    });
+  }
 }

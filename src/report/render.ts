@@ -2,7 +2,7 @@ import { recordingToJson } from "../recording/json.ts";
 import type { Recording } from "../recording/schema.ts";
 import { clientScript } from "./client-script.ts";
 import { hasFlame } from "./flame/view.ts";
-import { islandElement } from "./island.ts";
+import { islandElement, isPacked } from "./island.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { reportStyle } from "./style.ts";
 import { pageTemplate } from "./template.ts";
@@ -18,11 +18,13 @@ export async function renderReport(recording: Recording): Promise<string> {
     clientScript(new URL("./client/main.ts", import.meta.url), { flames: hasFlame(recording) }),
     reportStyle(),
   ]);
+  const json = recordingToJson(recording);
   return template({
     ...reportView(recording),
     policy: contentSecurityPolicy(script, style),
     script,
     style,
-    island: islandElement(recordingToJson(recording)),
+    island: islandElement(json),
+    packed: isPacked(json),
   });
 }

@@ -5,7 +5,7 @@ import { mergeValues } from "../recording/merge.ts";
 import type { Recording, Row, Value } from "../recording/schema.ts";
 import { keyLabel } from "./key-text.ts";
 import { counted } from "./quantity.ts";
-import { shownRows } from "./rows.ts";
+import { shownKey } from "./rows.ts";
 
 /** One measure over the intervals: a line for each of the first keys, and one for all others. */
 export interface Series {
@@ -27,36 +27,47 @@ const seriesLines = 5;
 /** `rows` are the page's; the first five have lines of their own. */
 export function seriesOf(recording: Recording, rows: readonly Row[], shown: Figure): Series {
   const kind = recording.values.find(({ name }) => name === shown.column)?.kind ?? "count";
-  const top = rows.slice(0, seriesLines).map((row) => ({
-    identity: keyIdentity(row.key),
-    label: keyLabel(recording, row.key, 40),
-  }));
-  const named = new Set(top.map(({ identity }) => identity));
+  const top = rows.slice(0, seriesLines);
+  const lineOf = lineNumbers(recording, top);
   const perInterval = recording.intervals.map((interval) => {
-    const figures = new Map<string, Value>();
-    let others: Value = null;
-    for (const { key, values } of shownRows(recording, interval.rows)) {
-      const [identity, value] = [keyIdentity(key), values[shown.column] ?? null];
-      if (named.has(identity)) figures.set(identity, value);
-      else others = mergeValues(kind, others, value);
+    const values: Value[] = [...top, null].map(() => null);
+    for (const { key, values: own } of interval.rows) {
+      const line = lineOf(key);
+      values[line] = mergeValues(kind, values[line] ?? null, own[shown.column] ?? null);
     }
-    return { figures, others, elapsedNs: interval.elapsed_ns };
+    return { values, elapsedNs: interval.elapsed_ns };
   });
   const figure = (value: Value | undefined, elapsedNs: Integer) => {
     const found = figureIn(shown, value, elapsedNs);
     return (typeof found === "string" ? null : found) ?? (shown.additive ? 0 : null);
   };
-  const lines: Line[] = top.map(({ identity, label }) => ({
-    label,
+  const valuesOf = (line: number) =>
+    perInterval.map(({ values, elapsedNs }) => figure(values[line], elapsedNs));
+  const lines: Line[] = top.map(({ key }, line) => ({
+    label: keyLabel(recording, key, 40),
     others: false,
-    values: perInterval.map(({ figures, elapsedNs }) => figure(figures.get(identity), elapsedNs)),
+    values: valuesOf(line),
   }));
   const left = rows.length - top.length;
   if (left > 0) {
-    const values = perInterval.map(({ others, elapsedNs }) => figure(others, elapsedNs));
-    lines.push({ label: counted(left, "other"), others: true, values });
+    lines.push({ label: counted(left, "other"), others: true, values: valuesOf(top.length) });
   }
   return { labels: startLabels(recording), lines };
+}
+
+/** Gives the line of a recorded key: its place among `top`, or the one after them. */
+function lineNumbers(recording: Recording, top: readonly Row[]): (key: Row["key"]) => number {
+  const identities = top.map(({ key }) => keyIdentity(key));
+  const keyOf = shownKey(recording);
+  const known = new Map<Row["key"], number>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const place = identities.indexOf(keyIdentity(keyOf(key)));
+    const line = place < 0 ? top.length : place;
+    known.set(key, line);
+    return line;
+  };
 }
 
 function startLabels({ intervals }: Recording): readonly string[] {

@@ -54,7 +54,7 @@ export interface PartView {
 }
 
 interface StackView {
-  /** For the closed list: the chain without the frames that every stack passes through. */
+  /** For the closed list: the chain's first names, without the frames that every stack passes through. */
   readonly chain: string;
   readonly depth: string;
   readonly open: boolean;
@@ -63,8 +63,10 @@ interface StackView {
 
 /** Rows whose stacks are unfolded from the start. */
 const openStacks = 3;
-/** In all rows together: about half a megabyte. The flame graph has all stacks. */
-const listedFrames = 12_000;
+/** In all rows together: about a quarter of a megabyte. The flame graph has all stacks. */
+const listedFrames = 6_000;
+/** Names in the closed list. */
+const chained = 12;
 /** Beyond this many rows the small shapes would be most of the page. */
 const shapedRows = 200;
 
@@ -164,6 +166,7 @@ function chainText(
   return stack
     .map((frame, depth) => (everywhere.has(frame) ? "…" : (list[depth]?.symbol ?? "…")))
     .filter((text, depth, chain) => text !== "…" || chain[depth - 1] !== "…")
+    .flatMap((text, place) => (place < chained ? [text] : place === chained ? ["…"] : []))
     .join(" ← ");
 }
 

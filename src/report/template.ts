@@ -4,6 +4,8 @@ export interface Inserted {
   readonly script: string;
   readonly style: string;
   readonly island: string;
+  /** Whether the island is packed: the page says how it is read. */
+  readonly packed: boolean;
 }
 
 const folder = new URL("../../templates/", import.meta.url);

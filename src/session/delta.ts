@@ -18,6 +18,8 @@ export interface DeltaOptions {
   readonly epoch: bigint;
   /** A row for each CPU, under the key `cpu`, even where the spec does not ask for it. */
   readonly perCpu: boolean;
+  /** Those of earlier intervals: rows with equal keys share one. */
+  readonly keys?: Map<string, Row["key"]>;
 }
 
 /** What happened between two snapshots: rows of all measures, those with equal keys joined. */
@@ -42,7 +44,7 @@ function addReading(
   rows: Map<string, Row>,
   { layout, now, before }: Reading,
   symbolizer: Symbolizer,
-  { epoch, perCpu }: DeltaOptions,
+  { epoch, perCpu, keys = new Map() }: DeltaOptions,
 ): void {
   const cpuInKey = layout.keys.some(({ kind }) => kind === "cpu");
   for (const [identity, raw] of now) {
@@ -55,7 +57,7 @@ function addReading(
         if (value === undefined) continue;
         const decoded = decodeKey(layout, raw.key, cpu, symbolizer);
         const key = perCpu && !cpuInKey ? { ...decoded, cpu } : decoded;
-        const row = rowOf(rows, key);
+        const row = rowOf(rows, keys, key);
         const known: Value | undefined = Object.hasOwn(row.values, field.name)
           ? row.values[field.name]
           : undefined;
@@ -75,11 +77,13 @@ function bytesOf({ buffer, byteOffset, byteLength }: BigUint64Array): Uint8Array
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-function rowOf(rows: Map<string, Row>, key: Row["key"]): Row {
+function rowOf(rows: Map<string, Row>, keys: Map<string, Row["key"]>, key: Row["key"]): Row {
   const identity = keyIdentity(key);
   const known = rows.get(identity);
   if (known !== undefined) return known;
-  const row: Row = { key, values: {} };
+  const own = keys.get(identity) ?? key;
+  keys.set(identity, own);
+  const row: Row = { key: own, values: {} };
   rows.set(identity, row);
   return row;
 }

@@ -5,7 +5,7 @@ import { hasRows } from "../compile/compiled-measure.ts";
 import type { Plan } from "../compile/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type Integer, integer } from "../recording/integer.ts";
-import type { EventRecord, Frame, Interval, Loss, ProgramCost } from "../recording/schema.ts";
+import type { EventRecord, Frame, Interval, Loss, ProgramCost, Row } from "../recording/schema.ts";
 import { runOnce } from "./attach.ts";
 import { deltaRows, type Reading } from "./delta.ts";
 import { lossSince, readLoss } from "./loss.ts";
@@ -67,7 +67,8 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
     ? new EventStream(object, running.plan, symbolizer)
     : undefined;
   stream?.skip();
-  const first = take(running);
+  const first = take(running, []);
+  const keys = new Map<string, Row["key"]>();
   // What happened while the programs were being attached is not part of any interval.
   let epoch = nextEpoch(object, 1n);
   runOnce(object, running.plan, "begin");
@@ -79,14 +80,14 @@ export async function* measure(running: Running, schedule: Schedule): AsyncGener
     const last = yield* waitForInterval(number, first.at, schedule, stream, symbolizer.frames);
     const known = last ? detach(running) : undefined;
     if (last && stream !== undefined) yield* restOf(stream, symbolizer.frames);
-    const now = take(running, known);
+    const now = take(running, before.snapshots, known);
     const ended = epoch;
     // At once: what happens meanwhile is counted in the next interval, but extends this one's extremes.
     if (!last) epoch = nextEpoch(object, epoch);
     const loss = lossSince(now.loss, before.loss);
     const rows = deltaRows(readings(running, now, before), symbolizer, {
       epoch: ended,
-      perCpu: running.perCpu,
+      ...{ perCpu: running.perCpu, keys },
     });
     const interval: Interval = {
       interval: number,
@@ -152,13 +153,17 @@ function readsKernelStacks({ measures }: Plan): boolean {
   );
 }
 
-function take({ object, links, plan }: Running, known?: Ending): Moment {
+function take(
+  { object, links, plan }: Running,
+  before: readonly Snapshot[],
+  known?: Ending,
+): Moment {
   const at = known?.at ?? Bun.nanoseconds();
   const wall = Date.now();
   const loss = known?.loss ?? readLoss(object, links, plan.programs);
   const snapshots = plan.measures
     .filter(hasRows)
-    .map(({ number, layout }) => readSnapshot(object.map(`rows${number}`), layout));
+    .map(({ number, layout }, i) => readSnapshot(object.map(`rows${number}`), layout, before[i]));
   return { snapshots, loss, at, wall };
 }
 

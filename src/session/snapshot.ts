@@ -12,10 +12,11 @@ export interface RawRow {
 /** All rows of one measure at one moment, by the key's bytes. Maps only grow: nothing is ever deleted. */
 export type Snapshot = ReadonlyMap<string, RawRow>;
 
-export function readSnapshot(map: BpfMap, layout: Layout): Snapshot {
+/** Rows that were in `before` stand first and in its order, so that all of a run are in the order in which they came. */
+export function readSnapshot(map: BpfMap, layout: Layout, before?: Snapshot): Snapshot {
   const cpus = possibleCpus();
   const words = layout.valueBytes / 8;
-  const rows = new Map<string, RawRow>();
+  const rows = new Map<string, RawRow>(before);
   map.entries((key, value) => {
     // The views are the reader's own buffers: copied, since rows outlive the visit.
     const all = new BigUint64Array(cpus * words);

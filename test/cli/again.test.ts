@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "bun:test";
+import { afterAll, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { checkout } from "./run-probe.ts";
 
 // render and extract: what can be had from a report or a recording afterwards, without root.
 
+setDefaultTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), "probebook-again-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -65,8 +65,8 @@ describe("what is no recording is refused", () => {
     ["an object of another kind", '{"format":"perf"}', '"format" is not "probebook"'],
     [
       "a newer version",
-      '{"format":"probebook","version":3}',
-      "written by a newer Probebook: version 3, this one reads up to 2",
+      '{"format":"probebook","version":4}',
+      "written by a newer Probebook: version 4, this one reads up to 3",
     ],
     ["no version", '{"format":"probebook"}', "damaged at version "],
     [

@@ -1,16 +1,16 @@
 import { offerDownload } from "../../report/client/download.ts";
 import { drawRecording } from "../../report/client/draw.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
-import { exactRecording, islandJson } from "../../report/client/island.ts";
+import { exactRecording } from "../../report/client/island.ts";
 import { enliven } from "../../report/client/table.ts";
 import type { NotebookDocument } from "../schema.ts";
 import { drawComputed } from "./computed.ts";
 
 /** All that scripts add to a notebook's page. */
-export function drawNotebook(): readonly Drawn[] {
-  const { cells }: NotebookDocument = JSON.parse(islandJson());
+export function drawNotebook(json: string): readonly Drawn[] {
+  const { cells }: NotebookDocument = JSON.parse(json);
   enliven();
-  offerDownload();
+  offerDownload(json);
   return cells.flatMap(({ content }, index) => {
     const place = document.getElementById(`c${index + 1}`);
     if (place === null) return [];

@@ -1,12 +1,12 @@
 import { offerDownload } from "./download.ts";
 import { drawRecording } from "./draw.ts";
 import type { Drawn } from "./drawn.ts";
-import { exactRecording, islandJson } from "./island.ts";
+import { exactRecording } from "./island.ts";
 import { enliven } from "./table.ts";
 
 /** All that scripts add to a report. */
-export function drawReport(): readonly Drawn[] {
+export function drawReport(json: string): readonly Drawn[] {
   enliven();
-  offerDownload();
-  return drawRecording(document, exactRecording(JSON.parse(islandJson())));
+  offerDownload(json);
+  return drawRecording(document, exactRecording(JSON.parse(json)));
 }
