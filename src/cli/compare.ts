@@ -1,10 +1,17 @@
-/** `bun run compare FIRST SECOND`: what differs between two runs, and what of it is noise; no root. */
+/** `bun run compare FIRST SECOND`: what differs between two runs, and what of it is noise, as a table and a page; no root. */
+import { statSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
+import { comparisonName } from "../comparison/name.ts";
+import { renderComparison } from "../comparison/render.ts";
+import type { ComparisonDocument } from "../comparison/schema.ts";
 import { type Comparison, compare } from "../recording/compare.ts";
 import { toJson } from "../recording/to-json.ts";
 import { painter } from "../terminal/colour.ts";
 import { comparisonText } from "../terminal/comparison.ts";
-import { readRecording } from "./read-recording.ts";
+import { UserError } from "../user-error.ts";
+import { readRecording, readResult } from "./read-recording.ts";
+import { reportFile } from "./report-file.ts";
+import type { Request } from "./request.ts";
 import { tool } from "./tool.ts";
 
 const program = new Command("bun run compare")
@@ -12,18 +19,19 @@ const program = new Command("bun run compare")
     "Says what differs between two reports or recordings of one probe, and what is noise.",
   )
   .argument("<first>", "a report, or what --print recording wrote")
-  .argument("<second>")
-  .option("--threshold <percent>", "tell no change below this", percent, 0.05)
+  .argument("[second]", "not needed where the first is the page of a comparison")
+  .option("--threshold <percent>", "tell no change below this (default: 5)", percent)
   .option(
     "--alpha <percent>",
-    "how often a whole comparison may tell one that is none",
+    "how often a whole comparison may tell one that is none (default: 1)",
     percent,
-    0.01,
   )
   .option("--all", "also what is within the noise", false)
   .option("-N, --nanoseconds", "times in ns, unscaled", false)
   .option("--exit-code", "exit with status 3 where something differs", false)
   .option("--json", "everything as JSON", false)
+  .option("--report <file>", "write the page there (default: reports/NAME-TIME.html)")
+  .option("--no-report", "write no page")
   .addHelpText(
     "after",
     `
@@ -35,8 +43,10 @@ Welch's t-test, corrected for likeness of neighbouring intervals and for the num
   .parse();
 
 interface Flags {
-  readonly threshold: number;
-  readonly alpha: number;
+  readonly threshold?: number;
+  readonly alpha?: number;
+  /** True: there is none, neither a file nor `--no-report`. */
+  readonly report: string | boolean;
   readonly all: boolean;
   readonly nanoseconds: boolean;
   readonly json: boolean;
@@ -45,19 +55,64 @@ interface Flags {
 
 await tool(async ({ stdout, stderr }) => {
   const flags = program.opts<Flags>();
-  const [first = "-", second = "-"] = program.args;
-  const comparison = compare(readRecording(first), readRecording(second), flags);
+  const document = documentOf(program.args, flags);
+  const { first, second } = document;
+  const comparison = compare(first, second, document);
+  const report = reportFile(placeOf(flags), comparisonName(document), new Date(second.start));
   const paint = painter(stdout.colour);
   if (flags.json) stdout.write(`${toJson(comparison)}\n`);
   else stdout.write(comparisonText(comparison, { ...flags, paint }));
-  stderr.write(summary(comparison, flags));
+  stderr.write(summary(comparison, document));
+  if (report !== undefined) {
+    stderr.write(`Report: ${report.write(await renderComparison(document))}\n`);
+  }
   const differs = comparison.compared.some(
     ({ verdict }) => !["noise", "unknown"].includes(verdict),
   );
   if (flags.exitCode && differs) process.exitCode = 3;
 });
 
-function summary({ compared, cautions }: Comparison, { threshold, alpha }: Flags): string {
+/** Two recordings, or those of a comparison's page, which was compared by numbers of its own. */
+function documentOf(files: readonly string[], { threshold, alpha }: Flags): ComparisonDocument {
+  const [one = "-", other] = files;
+  const given = {
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(alpha === undefined ? {} : { alpha }),
+  };
+  if (other === undefined) {
+    const found = readResult(one);
+    if (found.format === "probebook-comparison") return { ...found, ...given };
+    throw new UserError("there is nothing to compare it with", {
+      status: 2,
+      advice: "Give two reports or recordings of one probe, or the page of a comparison.",
+    });
+  }
+  if (isSameFile(one, other)) {
+    throw new UserError(`${one} and ${other} are the same file: nothing can differ`, {
+      status: 2,
+    });
+  }
+  return {
+    ...({ format: "probebook-comparison", version: 1, threshold: 0.05, alpha: 0.01 } as const),
+    ...given,
+    first: readRecording(one),
+    second: readRecording(other),
+  };
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return (
+    one === other || (a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino)
+  );
+}
+
+function placeOf({ report }: Flags): Request["report"] {
+  if (report === false) return "none";
+  return typeof report === "string" ? { file: report } : "default";
+}
+
+function summary({ compared, cautions }: Comparison, { threshold, alpha }: ComparisonDocument) {
   const of = (...verdicts: string[]) =>
     compared.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const counts = [

@@ -1,5 +1,6 @@
 /** `bun run extract FILE WHAT`: what is inside a recording or a report; no root, any machine. */
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
+import { comparisonToJson } from "../comparison/json.ts";
 import { recordingToJson } from "../recording/json.ts";
 import { printable } from "../recording/printable.ts";
 import { replay } from "../recording/replay.ts";
@@ -13,9 +14,10 @@ import { type Outputs, tool } from "./tool.ts";
 
 const kinds = ["recording", "text", "json", "csv", "folded", "spec", "c"] as const;
 type Kind = (typeof kinds)[number];
+const sides = ["first", "second"] as const;
 
 const program = new Command("bun run extract")
-  .description("Prints what is inside a report, a recording or a notebook.")
+  .description("Prints what is inside a report, a recording, a notebook or a comparison.")
   .argument("<file>", "a report or a notebook's page, what --print recording wrote, or - for stdin")
   .addArgument(
     new Argument(
@@ -26,16 +28,29 @@ const program = new Command("bun run extract")
       .default("recording"),
   )
   .option("-c, --cell <name>", "of a notebook: the cell of this name, or number (text lists them)")
+  .addOption(
+    new Option("--of <which>", "of a comparison: which of its two recordings").choices(sides),
+  )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 await tool(async (outputs) => {
   const [file = "-", what = "recording"] = program.processedArgs as [string, Kind];
   const found = readResult(file);
-  const { cell: wanted } = program.opts<{ cell?: string }>();
-  if ("probe" in found) {
-    if (wanted !== undefined) throw new UserError(`${file} is no notebook, and has no cells`);
-    return await extract(found, what, outputs);
+  const { cell: wanted, of } = program.opts<{ cell?: string; of?: (typeof sides)[number] }>();
+  if (of !== undefined && found.format !== "probebook-comparison") {
+    throw new UserError(`${file} is no comparison, and has no ${of} recording`);
+  }
+  if (wanted !== undefined && found.format !== "probebook-notebook") {
+    throw new UserError(`${file} is no notebook, and has no cells`);
+  }
+  if (found.format === "probebook") return await extract(found, what, outputs);
+  if (found.format === "probebook-comparison") {
+    if (of !== undefined) return await extract(found[of], what, outputs);
+    if (what === "recording") return outputs.stdout.write(`${comparisonToJson(found)}\n`);
+    throw new UserError(`a comparison as a whole has no ${what}`, {
+      advice: "Name one of its recordings with --of first or --of second.",
+    });
   }
   if (wanted === undefined) return source(extractNotebook(found, what), outputs);
   const cell = cellOf(found, wanted);

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { isComparison, parseComparison } from "../comparison/json.ts";
+import type { ComparisonDocument } from "../comparison/schema.ts";
 import { isNotebook, parseNotebook } from "../notebook/json.ts";
 import type { NotebookDocument } from "../notebook/schema.ts";
 import { parseRecording } from "../recording/parse.ts";
@@ -10,20 +12,26 @@ import { UserError } from "../user-error.ts";
 /** The recording in a file: what `--print recording` wrote, or a report. `-` is stdin. Throws UserError. */
 export function readRecording(path: string): Recording {
   const found = readResult(path);
-  if ("probe" in found) return found;
+  if (found.format === "probebook") return found;
+  if (found.format === "probebook-comparison") {
+    throw new UserError(`${path} is a comparison, which has two recordings`, {
+      advice: "`bun run extract FILE --of first` gives the first's, `--of second` the second's.",
+    });
+  }
   throw new UserError(`${path} is a notebook, which has a recording for each of its probes`, {
     advice:
       "`bun run extract FILE text` lists its cells, `extract FILE --cell NAME` gives one's recording.",
   });
 }
 
-/** As `readRecording`, or what a notebook's page or its JSON has inside. */
-export function readResult(path: string): Recording | NotebookDocument {
+/** As `readRecording`, or what the page of a notebook or a comparison, or its JSON, has inside. */
+export function readResult(path: string): Recording | NotebookDocument | ComparisonDocument {
   const text = read(path);
   try {
     const isPage = /^\s*</.test(text);
     const json = isPage ? islandText(text) : text;
     if (json !== null && isNotebook(json)) return parseNotebook(json);
+    if (json !== null && isComparison(json)) return parseComparison(json);
     return isPage ? recordingOfReport(text) : parseRecording(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -50,7 +50,7 @@ export interface CompareOptions {
 
 /**
  * What differs between two recordings of the same question, and what of it is noise. An interval is one
- * observation. Throws UserError where the recordings have no figure and key in common.
+ * observation. What is 0 in both is left out. Throws UserError where the recordings have no figure and key in common.
  */
 export function compare(a: Recording, b: Recording, options: CompareOptions): Comparison {
   const columns = a.values.filter((column) =>
@@ -69,7 +69,8 @@ export function compare(a: Recording, b: Recording, options: CompareOptions): Co
     const both = rowsA !== undefined && rowsB !== undefined;
     return figures
       .filter(({ additive }) => both || additive || !figures.some((figure) => figure.additive))
-      .map((figure) => compareFigure(figure, [rowsA, one], [rowsB, other]));
+      .map((figure) => compareFigure(figure, [rowsA, one], [rowsB, other]))
+      .filter(({ a, b }) => a !== 0 || b !== 0);
   });
   return {
     keys: a.keys,

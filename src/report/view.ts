@@ -1,13 +1,14 @@
 import { printable } from "../recording/printable.ts";
 import type { Recording } from "../recording/schema.ts";
-import { shellWord } from "../recording/shell-word.ts";
 import { eventsOf } from "../recording/value.ts";
 import { attachmentViews, fallbackSentences } from "./attachments.ts";
 import { costNs, costView, cpuNs } from "./cost.ts";
 import { distributionViews } from "./distribution.ts";
 import { eventsView } from "./events.ts";
+import { fileName } from "./file-name.ts";
 import { flameView } from "./flame/view.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
+import { provenance } from "./provenance.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
 import { rankedRows } from "./rows.ts";
 import { seriesView } from "./series-view.ts";
@@ -105,40 +106,10 @@ function lossCount({ loss }: Recording) {
   return Object.values(loss).reduce((sum: number, count) => sum + Number(count), 0);
 }
 
-function provenance({ command, host, tools, start, elapsed_ns, probe }: Recording) {
-  const { release, version, machine, cpus } = host;
-  return [
-    { term: "Command", text: command.map(shellWord).map(printable).join(" "), code: true },
-    { term: "Probe", text: `${printable(probe.name)} (${printable(probe.file)})`, code: false },
-    { term: "Host", text: printable(host.name), code: false },
-    { term: "Kernel", text: [release, version, machine].map(printable).join(" "), code: false },
-    { term: "CPUs", text: `${cpus.online} online, ${printable(cpus.model)}`, code: false },
-    { term: "Start", text: instant(start), code: false },
-    { term: "Length", text: `${duration(elapsed_ns)} (${group(elapsed_ns)} ns)`, code: false },
-    {
-      term: "Versions",
-      text: Object.entries(tools)
-        .map(([tool, text]) => `${printable(tool)} ${printable(text)}`)
-        .join(", "),
-      code: false,
-    },
-  ];
-}
-
 /** Source text keeps its lines and tabs; everything else is made printable. */
 function lines(text: string): string {
   return text
     .split(/([\n\t])/)
     .map((part, index) => (index % 2 === 1 ? part : printable(part)))
     .join("");
-}
-
-/** A name reduced to what every file system takes. */
-function fileName(name: string): string {
-  return (
-    name
-      .replace(/[^A-Za-z0-9._-]+/g, "-")
-      .replace(/^[.-]+/, "")
-      .slice(0, 60) || "recording"
-  );
 }

@@ -72,6 +72,11 @@ export const folders: Readonly<Record<string, Row>> = {
     because:
       "a notebook is cells and their results; what it does to the machine is handed to it, and its page is made of reports",
   },
+  comparison: {
+    mayImport: ["recording", "report"],
+    mayNotUse: processes,
+    because: "two recordings side by side: a page of them is made of what a report's is made of",
+  },
   terminal: {
     mayImport: ["recording"],
     mayNotUse: processes,
@@ -97,6 +102,7 @@ export const folders: Readonly<Record<string, Row>> = {
       "bench",
       "bpf",
       "catalogue",
+      "comparison",
       "compile",
       "declarations",
       "kernel",

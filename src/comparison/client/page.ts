@@ -1,0 +1,16 @@
+import { offerDownload } from "../../report/client/download.ts";
+import type { Drawn } from "../../report/client/drawn.ts";
+import { exactRecording, islandJson } from "../../report/client/island.ts";
+import { enliven } from "../../report/client/table.ts";
+import { bothOf } from "../pairs.ts";
+import type { ComparisonDocument } from "../schema.ts";
+import { drawOverlays } from "./overlays.ts";
+
+/** All that scripts add to a comparison's page. */
+export function drawComparison(): readonly Drawn[] {
+  const { first, second }: ComparisonDocument = JSON.parse(islandJson());
+  enliven();
+  offerDownload();
+  const both = bothOf(exactRecording(first), exactRecording(second));
+  return drawOverlays(document, both);
+}

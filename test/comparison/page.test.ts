@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { renderComparison } from "../../src/comparison/render.ts";
+import { twoHardirqs, twoHostile, twoStackcounts } from "../fixtures/recordings/compared.ts";
+import { type ReportBrowser, reportBrowser } from "../report/browser.ts";
+
+setDefaultTimeout(60_000);
+let browser: ReportBrowser;
+beforeAll(async () => {
+  browser = await reportBrowser();
+});
+afterAll(() => browser?.close());
+
+const documents = { twoHardirqs, twoStackcounts, twoHostile };
+const overflow = "document.documentElement.scrollWidth - innerWidth";
+const picture = "document.querySelector('canvas').toDataURL()";
+
+describe.each(Object.entries(documents))(
+  "the page of %s, from a file without network",
+  (_, make) => {
+    test.each([
+      ["light", 1280],
+      ["dark", 400],
+    ] as const)("is quiet and whole in %s, %i wide", async (colorScheme, width) => {
+      const options = { colorScheme, viewport: { width, height: 900 } };
+      const { page, complaints, requests } = await browser.open(
+        await renderComparison(make()),
+        options,
+      );
+      expect(await page.evaluate<number>(overflow)).toBe(0);
+      expect([...complaints, ...requests]).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
+
+describe("the reader", () => {
+  test("sorts differences by keyboard, opens the noise, sees exact values", async () => {
+    const { page, complaints } = await browser.open(await renderComparison(twoHardirqs()));
+    const names = () => page.locator(".folded tbody th").allTextContents();
+    expect(await page.locator(".folded table").isVisible()).toBeFalse();
+    await page.locator(".folded summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".folded table").isVisible()).toBeTrue();
+    await page.locator(".folded").getByRole("button", { name: "handler" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await names()).toEqual((await names()).toSorted());
+    await page.locator(".folded").getByLabel("Filter").fill("rtc0");
+    expect(await page.locator(".folded tbody tr:visible").count()).toBe(1);
+    const first = page.locator("#result table.differences tbody td.number").first();
+    const scaled = await first.textContent();
+    await page.locator("#result").getByRole("button", { name: "Exact values" }).first().click();
+    expect(await first.textContent()).toMatch(/^[0-9,]+ ns of [0-9,]+ events$/);
+    expect(scaled).not.toBe(await first.textContent());
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("lays histograms over each other as shares or events, and hears both values", async () => {
+    const { page, complaints } = await browser.open(await renderComparison(twoHardirqs()));
+    const shares = await page.evaluate<string>(picture);
+    await page.getByLabel("Height").selectOption("count");
+    const counts = await page.evaluate<string>(picture);
+    expect(counts).not.toBe(shares);
+    await page.getByLabel("Logarithmic").check();
+    expect(await page.evaluate<string>(picture)).not.toBe(counts);
+    const chart = page.getByRole("application", { name: /^Histograms of nvme0q1: first 1,/ });
+    await chart.focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await chart.locator("output").textContent()).toMatch(
+      /^[0-9,]+ to [0-9,]+ ns, (first|second): [0-9,]+ of [0-9,]+ events, [0-9.]+ %/,
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("without scripts has all numbers of both", async () => {
+    const html = await renderComparison(twoHardirqs());
+    const { page } = await browser.open(html, { javaScriptEnabled: false });
+    for (const text of ["only in the second", "Another kernel", "17 times the kernel did not"]) {
+      expect(await page.getByText(text).first().isVisible()).toBeTrue();
+    }
+    expect(await page.locator("table.pairs").first().isVisible()).toBeTrue();
+    expect(await page.locator(".scripted:visible").count()).toBe(0);
+    await page.context().close();
+  });
+});
