@@ -1,7 +1,8 @@
-import { toJson } from "../recording/json.ts";
+import { isUnchanged, withChecksum } from "../recording/checksum.ts";
+import { writtenRecording } from "../recording/json.ts";
 import { checkRecording, parseJson } from "../recording/parse.ts";
-import { printable } from "../recording/printable.ts";
-import { UserError } from "../user-error.ts";
+import { changed, damaged, fromTheFuture } from "../recording/refusal.ts";
+import { toJson } from "../recording/to-json.ts";
 import { type ComparisonDocument, comparisonSchema } from "./schema.ts";
 
 /** The highest format version that this Probebook reads. */
@@ -9,7 +10,8 @@ const newest = 1;
 
 /** A comparison's document as one line of JSON, for `parseComparison`. */
 export function comparisonToJson(document: ComparisonDocument): string {
-  return toJson(document);
+  const [first, second] = [document.first, document.second].map(writtenRecording);
+  return toJson(withChecksum({ ...document, first, second }));
 }
 
 /** Whether a text is what `comparisonToJson` wrote, whole or not. */
@@ -20,27 +22,17 @@ export function isComparison(text: string): boolean {
 /** The document that `comparisonToJson` wrote. Throws a UserError for any other text. */
 export function parseComparison(text: string): ComparisonDocument {
   const json = parseJson(text);
-  checkVersion(json);
+  const version = typeof json === "object" && json !== null && "version" in json && json.version;
+  if (typeof version === "number" && version > newest) {
+    throw fromTheFuture("comparison", version, newest);
+  }
   const parsed = comparisonSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw damaged(`${issue?.path.join(".") ?? ""} (${issue?.message ?? "unknown"})`);
+    throw damaged("comparison", `${issue?.path.join(".") ?? ""} (${issue?.message ?? "unknown"})`);
   }
-  const { first, second } = parsed.data;
-  return { ...parsed.data, first: checkRecording(first), second: checkRecording(second) };
-}
-
-function checkVersion(json: unknown): void {
-  const version = typeof json === "object" && json !== null && "version" in json && json.version;
-  if (typeof version !== "number" || version <= newest) return;
-  throw new UserError(
-    `The comparison was written by a newer Probebook: version ${version}, this one reads up to ${newest}.`,
-    { advice: "Update Probebook; or open the HTML page, which a browser can show without it." },
-  );
-}
-
-function damaged(where: string): UserError {
-  return new UserError(`The comparison is damaged at ${printable(where)}.`, {
-    advice: "It was changed after Probebook wrote it; use the original file.",
-  });
+  const [first, second] = [parsed.data.first, parsed.data.second].map(checkRecording);
+  if (first === undefined || second === undefined) throw damaged("comparison", "its end");
+  if (!isUnchanged(Object(json))) throw changed("comparison");
+  return { ...parsed.data, first, second };
 }

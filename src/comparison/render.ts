@@ -1,5 +1,5 @@
 import { clientScript } from "../report/client-script.ts";
-import { islandElement } from "../report/island.ts";
+import { islandElement, isPacked } from "../report/island.ts";
 import { contentSecurityPolicy } from "../report/policy.ts";
 import { reportStyle } from "../report/style.ts";
 import { pageTemplate } from "../report/template.ts";
@@ -22,11 +22,13 @@ export async function renderComparison(document: ComparisonDocument): Promise<st
     sheet,
   ]);
   const style = sheets.join("\n");
+  const json = comparisonToJson(document);
   return template({
     ...comparisonView(document),
     policy: contentSecurityPolicy(script, style),
     script,
     style,
-    island: islandElement(comparisonToJson(document)),
+    island: islandElement(json),
+    packed: isPacked(json),
   });
 }

@@ -9,6 +9,9 @@ export function notARecording(why: string, cause?: unknown): UserError {
   });
 }
 
+/** What may be wrong as a whole. */
+type Document = "recording" | "notebook" | "comparison";
+
 export function cutShort(what: "recording" | "page", cause?: unknown): UserError {
   return new UserError(`The ${what} is cut short: its end is missing.`, {
     advice: "Copy the file again. If the disk was full when it was written, the rest is lost.",
@@ -16,24 +19,20 @@ export function cutShort(what: "recording" | "page", cause?: unknown): UserError
   });
 }
 
-export function fromTheFuture(
-  what: "recording" | "notebook",
-  version: number,
-  newest: number,
-): UserError {
+export function fromTheFuture(what: Document, version: number, newest: number): UserError {
   return new UserError(
     `The ${what} was written by a newer Probebook: version ${version}, this one reads up to ${newest}.`,
     { advice: "Update Probebook; or open the HTML page, which a browser can show without it." },
   );
 }
 
-export function damaged(what: "recording" | "notebook", where: string): UserError {
+export function damaged(what: Document, where: string): UserError {
   return new UserError(`The ${what} is damaged at ${printable(where)}.`, {
     advice: "It was changed after Probebook wrote it; use the original file.",
   });
 }
 
-export function changed(what: "recording" | "notebook"): UserError {
+export function changed(what: Document): UserError {
   return new UserError(
     `The ${what} is not as Probebook wrote it: its checksum is that of other contents.`,
     {
