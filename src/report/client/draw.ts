@@ -3,6 +3,7 @@ import { rankedRows } from "../rows.ts";
 import { drawDistributions } from "./distributions.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawFlame } from "./flame.ts";
+import { recordingFlame } from "./recording-flame.ts";
 import { drawSeries } from "./series.ts";
 
 /** Set when the script is bundled: what a page does not need is not in it. */
@@ -12,7 +13,7 @@ declare const WITH_FLAMES: boolean;
 export function drawRecording(root: ParentNode, recording: Recording): Drawn[] {
   const rows = rankedRows(recording);
   return [
-    ...(WITH_FLAMES ? drawFlame(root, recording, rows) : []),
+    ...(WITH_FLAMES ? drawFlame(root, recordingFlame(recording, rows)) : []),
     ...drawDistributions(root, recording, rows),
     ...drawSeries(root, recording, rows),
   ];

@@ -3,7 +3,7 @@ import { type Found, search } from "../flame/search.ts";
 import type { FlameStacks } from "../flame/stacks.ts";
 import { type FlameNode, flameTree, heightOf } from "../flame/tree.ts";
 import type { Drawn } from "./drawn.ts";
-import { type FlamePicture, paintFlame, rowHeight } from "./flame-canvas.ts";
+import { type FlameLook, type FlamePicture, paintFlame, rowHeight } from "./flame-canvas.ts";
 import { flameKey } from "./flame-key.ts";
 import { flameSvg } from "./flame-print.ts";
 
@@ -36,6 +36,7 @@ const paperWidth = 900;
 export function flameGraph(
   graph: HTMLElement,
   canvas: HTMLCanvasElement,
+  look: FlameLook,
   tell: (state: FlameState) => void,
 ): FlameGraph {
   let stacks: FlameStacks = { frames: [], stacks: [] };
@@ -48,7 +49,7 @@ export function flameGraph(
   const picture = (width: number): FlamePicture => {
     const rows = flameRows(zoomed, width);
     return {
-      ...{ frames: stacks.frames, rows, height, width, icicle, zoomed },
+      ...{ look, frames: stacks.frames, rows, height, width, icicle, zoomed },
       runs: narrowRuns(rows, zoomed, width),
       found: found?.frames ?? null,
       cursor: document.activeElement === graph ? cursor : null,

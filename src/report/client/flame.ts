@@ -1,37 +1,45 @@
-import type { Recording, Row } from "../../recording/schema.ts";
 import { foldBelowInterrupt, hasInterrupts, mergeModules } from "../flame/fold.ts";
-import { flameFigures, flameStacks } from "../flame/stacks.ts";
-import { foundSentence, frameSentence } from "../flame/words.ts";
-import { figureName } from "../measure.ts";
+import type { FlameStacks } from "../flame/stacks.ts";
 import type { Drawn } from "./drawn.ts";
+import type { FlameLook } from "./flame-canvas.ts";
 import { type FlameState, flameGraph } from "./flame-graph.ts";
 
+/** What a flame graph is of, and what is said of it. */
+export interface FlameSource {
+  /** What may be a frame's width, each by its name; the first is shown. */
+  readonly widths: readonly string[];
+  /** Of the chosen width: its stacks, how they look, and the sentences below and beside the search. */
+  readonly stacksOf: (width: number) => FlameStacks;
+  readonly look: FlameLook;
+  readonly frameSentence: (width: number, state: FlameState) => string;
+  readonly foundSentence: (width: number, state: FlameState) => string;
+  /** The legend's entries, but for those of any graph. */
+  readonly kindsIn: (state: FlameState) => Iterable<string>;
+}
+
 /** Draws the flame graph that `root` has a place for, and lets its tools act on it. */
-export function drawFlame(root: ParentNode, recording: Recording, rows: readonly Row[]): Drawn[] {
+export function drawFlame(root: ParentNode, source: FlameSource): Drawn[] {
   const place = root.querySelector<HTMLElement>(".flame");
   const element = place?.querySelector<HTMLElement>(".graph");
   const canvas = element?.querySelector("canvas");
-  const figures = flameFigures(recording);
-  const [first] = figures;
-  if (!place || !element || !canvas || first === undefined) return [];
+  if (!place || !element || !canvas || source.widths.length === 0) return [];
 
   const tool = <Kind extends Element>(name: string) =>
     place.querySelector<Kind>(`[data-tool=${name}]`);
   const isOn = (name: string) => tool(name)?.getAttribute("aria-pressed") === "true";
   const field = tool<HTMLInputElement>("search");
   const choice = tool<HTMLSelectElement>("figure");
-  choice?.append(...figures.map((figure, index) => new Option(figureName(figure), `${index}`)));
-  const figure = () => figures[Number(choice?.value)] ?? first;
+  choice?.append(...source.widths.map((name, index) => new Option(name, `${index}`)));
+  const width = () => Number(choice?.value ?? 0);
 
-  const graph = flameGraph(element, canvas, (state) => {
-    const weighed = { figure: figure(), view: recording.view };
-    setText(tool("frame"), frameSentence(weighed, state.stacks.frames, state));
-    setText(tool("found"), foundSentence(weighed, state.tree, state.found));
+  const graph = flameGraph(element, canvas, source.look, (state) => {
+    setText(tool("frame"), source.frameSentence(width(), state));
+    setText(tool("found"), source.foundSentence(width(), state));
     tool("reset")?.toggleAttribute("disabled", state.zoomed === state.tree);
-    showLegend(place, state);
+    showLegend(place, source, state);
   });
 
-  let recorded = flameStacks(recording, rows, figure());
+  let recorded = source.stacksOf(width());
   const show = () => {
     tool("interrupts")?.toggleAttribute("hidden", !hasInterrupts(recorded));
     const folded = isOn("interrupts") ? foldBelowInterrupt(recorded) : recorded;
@@ -48,7 +56,7 @@ export function drawFlame(root: ParentNode, recording: Recording, rows: readonly
   offer("interrupts", show);
   tool("reset")?.addEventListener("click", graph.reset);
   choice?.addEventListener("change", () => {
-    recorded = flameStacks(recording, rows, figure());
+    recorded = source.stacksOf(width());
     show();
   });
   field?.addEventListener("input", () => graph.search(field.value));
@@ -65,10 +73,10 @@ function setText(element: Element | null, text: string): void {
 }
 
 /** Only what the picture has. */
-function showLegend(place: Element, { stacks, found, hasNarrow }: FlameState): void {
-  const kinds = new Set<string>(stacks.frames.map(({ kind }) => kind));
-  if (found !== null) kinds.add("match");
-  if (hasNarrow) kinds.add("narrow");
+function showLegend(place: Element, source: FlameSource, state: FlameState): void {
+  const kinds = new Set(source.kindsIn(state));
+  if (state.found !== null) kinds.add("match");
+  if (state.hasNarrow) kinds.add("narrow");
   for (const item of place.querySelectorAll<HTMLElement>(".legend [data-kind]")) {
     item.hidden = !kinds.has(item.dataset.kind ?? "");
   }

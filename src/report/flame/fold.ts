@@ -28,11 +28,11 @@ export function foldBelowInterrupt({ frames, stacks }: FlameStacks): FlameStacks
   const merged = { symbol: text, text, module: null, kind: "merged" } as const;
   return {
     frames: [...frames, merged],
-    stacks: stacks.map(({ path, weight }) => {
+    stacks: stacks.map(({ path, ...weighed }) => {
       const at = path.findLastIndex((frame) => isEntryAt[frame]);
       const keys = path.filter((frame) => isKeyAt[frame]);
-      if (at <= keys.length - 1 || at === keys.length) return { path, weight };
-      return { path: [...keys, frames.length, ...path.slice(at)], weight };
+      if (at <= keys.length - 1 || at === keys.length) return { path, ...weighed };
+      return { path: [...keys, frames.length, ...path.slice(at)], ...weighed };
     }),
   };
 }
@@ -50,9 +50,9 @@ export function mergeModules({ frames, stacks }: FlameStacks): FlameStacks {
   });
   return {
     frames: groups,
-    stacks: stacks.map(({ path, weight }) => {
+    stacks: stacks.map(({ path, ...weighed }) => {
       const through = path.map((frame) => groupOf[frame] ?? 0);
-      return { path: through.filter((group, i) => group !== through[i - 1]), weight };
+      return { path: through.filter((group, i) => group !== through[i - 1]), ...weighed };
     }),
   };
 }

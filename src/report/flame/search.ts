@@ -1,6 +1,6 @@
 import { add, type Integer } from "../../recording/integer.ts";
-import type { FlameFrame } from "./stacks.ts";
-import type { FlameNode } from "./tree.ts";
+import type { FlameFrame, Sides } from "./stacks.ts";
+import { addSides, type FlameNode } from "./tree.ts";
 
 /** What a search finds. */
 export interface Found {
@@ -9,6 +9,7 @@ export interface Found {
   readonly nodes: readonly FlameNode[];
   /** Of all stacks that pass through any of them, each counted once. */
   readonly weight: Integer;
+  readonly sides: Sides;
 }
 
 /** `e1000_clean_rx_irq [e1000e]` */
@@ -34,5 +35,9 @@ export function search(
     else for (const child of node.children) visit(child);
   };
   visit(tree);
-  return { frames: found, nodes, weight: nodes.map(({ weight }) => weight).reduce(add, 0) };
+  return {
+    ...{ frames: found, nodes },
+    weight: nodes.map(({ weight }) => weight).reduce(add, 0),
+    sides: nodes.map(({ sides }) => sides).reduce(addSides, { first: 0, second: 0 }),
+  };
 }

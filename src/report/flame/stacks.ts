@@ -18,10 +18,20 @@ export interface FlameFrame {
   readonly kind: FrameKind;
 }
 
-/** Weighed stacks, root first, as indices into `frames`. */
+/** What two recordings have of a stack, or of all that pass through a frame. */
+export interface Sides {
+  readonly first: Integer;
+  readonly second: Integer;
+}
+
+/** Weighed stacks, root first, as indices into `frames`; of a comparison with what they are weighed by. */
 export interface FlameStacks {
   readonly frames: readonly FlameFrame[];
-  readonly stacks: readonly { readonly path: readonly number[]; readonly weight: Integer }[];
+  readonly stacks: readonly {
+    readonly path: readonly number[];
+    readonly weight: Integer;
+    readonly sides?: Sides;
+  }[];
 }
 
 /** The figures that can be a frame's width: sums of which each stack has a part. Rates are weighed by their count. */
@@ -36,22 +46,45 @@ export function flameFigures({
   );
 }
 
-/**
- * The rows' stacks in the order of `--folded`: parts of the key that are no stack are nearest to the root, and of several
- * stacks the last column (a user stack leads to the kernel's). Rows without a positive weight have no place in it.
- */
+/** The rows' stacks, weighed by a figure. Rows without a positive weight have no place in it. */
 export function flameStacks(
   recording: Recording,
   rows: readonly Row[],
   figure: Figure,
 ): FlameStacks {
+  const weighed = rows
+    .map((row) => ({ key: row.key, weight: numberIn(figure, row, 0) ?? 0 }))
+    .filter(({ weight }) => weight > 0);
+  const { frames, paths } = flamePaths(
+    recording,
+    weighed.map(({ key }) => key),
+    rows.map(({ key }) => key),
+  );
+  return {
+    frames,
+    stacks: weighed.map(({ weight }, i) => ({ path: paths[i] ?? [], weight })),
+  };
+}
+
+/**
+ * The ways of keys in the order of `--folded`: parts of the key that are no stack are nearest to the root, and of several
+ * stacks the last column (a user stack leads to the kernel's). `all` keys tell which stacks are of user space.
+ */
+function flamePaths(
+  recording: Recording,
+  wanted: readonly Row["key"][],
+  all = wanted,
+): {
+  readonly frames: readonly FlameFrame[];
+  readonly paths: readonly (readonly number[])[];
+} {
   const { keys, frames: known, view } = recording;
   const stackKeys = keys.filter(({ kind }) => kind === "stack");
   const others = keys.filter(({ kind }) => kind !== "stack");
   const users = new Set(
     stackKeys.filter(({ name }) =>
       isUserStack(
-        rows.map(({ key }) => key[name]),
+        all.map((key) => key[name]),
         known,
       ),
     ),
@@ -69,9 +102,7 @@ export function flameStacks(
     return { symbol: text, text: `${nameText(name)} ${text}`, module: null, kind: "key" } as const;
   };
   const placed = new Map(stackKeys.map((key) => [key, new Map<Frame, number>()]));
-  const stacks = rows.flatMap(({ key, values }) => {
-    const weight = numberIn(figure, { key, values }, 0) ?? 0;
-    if (weight <= 0) return [];
+  const paths = wanted.map((key) => {
     const path = others.map(({ name }) => indexOf(named(name, key[name])));
     for (const column of stackKeys.toReversed()) {
       const part = key[column.name];
@@ -82,9 +113,9 @@ export function flameStacks(
         path.push(index);
       }
     }
-    return [{ path, weight }];
+    return path;
   });
-  return { frames, stacks };
+  return { frames, paths };
 }
 
 function shown(frame: Frame, isUser: boolean, view: Recording["view"]): FlameFrame {

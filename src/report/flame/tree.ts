@@ -1,11 +1,13 @@
 import { add, type Integer, subtract } from "../../recording/integer.ts";
-import type { FlameStacks } from "./stacks.ts";
+import type { FlameStacks, Sides } from "./stacks.ts";
 
 /** A frame with all stacks that lead to it by the same way from the root. */
 export interface FlameNode {
   /** Into `FlameStacks.frames`; -1 for the root, which stands for all stacks. */
   readonly frame: number;
   readonly weight: Integer;
+  /** Of a comparison: what both recordings have of it; nothing of either in a recording's own graph. */
+  readonly sides: Sides;
   /** The weight of all that stands to the left, from the root's left end. */
   readonly start: number;
   /** 0 for the root. */
@@ -17,6 +19,7 @@ export interface FlameNode {
 
 interface Growing extends FlameNode {
   weight: Integer;
+  sides: Sides;
   readonly children: Growing[];
 }
 
@@ -26,7 +29,7 @@ export function flameTree({ frames, stacks }: FlameStacks): FlameNode {
   const sorted = stacks.toSorted((a, b) => inOrder(a.path, b.path, rank));
   const root = grown(-1, null, 0);
   const way: Growing[] = [root];
-  for (const { path, weight } of sorted) {
+  for (const { path, weight, sides } of sorted) {
     let shared = 0;
     while (shared < path.length && way[shared + 1]?.frame === path[shared]) shared++;
     way.length = shared + 1;
@@ -36,13 +39,23 @@ export function flameTree({ frames, stacks }: FlameStacks): FlameNode {
       parent.children.push(node);
       way.push(node);
     }
-    for (const node of way) node.weight = add(node.weight, weight);
+    for (const node of way) {
+      node.weight = add(node.weight, weight);
+      if (sides !== undefined) node.sides = addSides(node.sides, sides);
+    }
   }
   return root;
 }
 
 function grown(frame: number, parent: Growing | null, start: number): Growing {
-  return { frame, weight: 0, start, depth: (parent?.depth ?? -1) + 1, parent, children: [] };
+  const depth = (parent?.depth ?? -1) + 1;
+  return { frame, weight: 0, sides: nothing, start, depth, parent, children: [] };
+}
+
+const nothing: Sides = { first: 0, second: 0 };
+
+export function addSides(one: Sides, other: Sides): Sides {
+  return { first: add(one.first, other.first), second: add(one.second, other.second) };
 }
 
 /** Each name's place among all of them, in the order of their code units; equal names keep theirs. */
