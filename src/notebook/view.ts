@@ -1,13 +1,14 @@
 import { printable } from "../recording/printable.ts";
 import { shellWord } from "../recording/shell-word.ts";
+import { highlight, sourceText } from "../report/highlight.ts";
 import { counted, duration, group, quantity } from "../report/quantity.ts";
 import { instant } from "../report/summary.ts";
+import type { Token } from "../report/tokens.ts";
 import { type ReportView, reportView } from "../report/view.ts";
 import { cellTitle, kindText } from "./cell-title.ts";
 import { type ChartView, chartView } from "./chart-view.ts";
 import { type Heading, proseHtml } from "./markdown.ts";
 import type { Cell, ContentOf, NotebookDocument } from "./schema.ts";
-import { shownLines } from "./shown-lines.ts";
 
 /** A cell as the template lays it out; exactly one of its kinds is not null. */
 export interface CellView {
@@ -15,7 +16,7 @@ export interface CellView {
   readonly title: string;
   /** `irqs · probe · 5.0 s` */
   readonly facts: string;
-  readonly source: string | null;
+  readonly source: readonly Token[] | null;
   readonly line: number;
   readonly failed: {
     readonly message: string;
@@ -68,7 +69,7 @@ export function notebookView(document: NotebookDocument) {
       document.complete ? "" : "A signal ended the notebook before its end.",
     ].filter((text) => text !== ""),
     bad: failed.length > 0 || !document.complete,
-    source: shownLines(source),
+    source: highlight(source, "typescript"),
     provenance: [
       { term: "Command", text: command.map(shellWord).map(printable).join(" "), code: true },
       { term: "Host", text: printable(host.name), code: false },
@@ -105,12 +106,12 @@ function cellViews(
       title: cellTitle(cell),
       facts: factsOf(cell),
       // A part of a statement that stands above needs no second copy.
-      source: source === "" || source === parent?.source ? null : shownLines(source),
+      source: source === "" || source === parent?.source ? null : highlight(source, "typescript"),
       line: cell.line,
       failed: error && {
-        message: shownLines(error.message),
-        advice: error.advice && shownLines(error.advice),
-        detail: error.detail && shownLines(error.detail),
+        message: sourceText(error.message),
+        advice: error.advice && sourceText(error.advice),
+        detail: error.detail && sourceText(error.detail),
       },
       stopped: state === "stopped",
       // What was not computed to its end is shown by its source only.
@@ -143,8 +144,8 @@ function factsOf(cell: Cell): string {
 
 function shellView({ command, output, cut }: ContentOf<"shell">): CellView["shell"] {
   return {
-    command: shownLines(command),
-    output: shownLines(output.replace(/\n$/, "")),
+    command: sourceText(command),
+    output: sourceText(output.replace(/\n$/, "")),
     cut: cut > 0 ? `${counted(cut, "character")} in the middle are left out.` : null,
   };
 }

@@ -7,6 +7,7 @@ import { distributionViews } from "./distribution.ts";
 import { eventsView } from "./events.ts";
 import { fileName } from "./file-name.ts";
 import { flameView } from "./flame/view.ts";
+import { highlight } from "./highlight.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { provenance } from "./provenance.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
@@ -51,8 +52,8 @@ export function reportView(recording: Recording, at = alone) {
     cost: costView(recording),
     provenance: provenance(recording),
     file: printable(probe.file),
-    source: lines(probe.source),
-    c: lines(recording.c),
+    source: highlight(probe.source, "typescript"),
+    c: highlight(recording.c, "c"),
     attachments: attachmentViews(recording),
     maps: plan.maps.map(({ name, type, entries, key_bytes, value_bytes, why }) => ({
       name: printable(name),
@@ -104,12 +105,4 @@ function lossFigure(recording: Recording, causes: number) {
 
 function lossCount({ loss }: Recording) {
   return Object.values(loss).reduce((sum: number, count) => sum + Number(count), 0);
-}
-
-/** Source text keeps its lines and tabs; everything else is made printable. */
-function lines(text: string): string {
-  return text
-    .split(/([\n\t])/)
-    .map((part, index) => (index % 2 === 1 ? part : printable(part)))
-    .join("");
 }
