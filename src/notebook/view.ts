@@ -1,6 +1,7 @@
 import { printable } from "../recording/printable.ts";
 import { shellWord } from "../recording/shell-word.ts";
 import { highlight, sourceText } from "../report/highlight.ts";
+import { nameText } from "../report/key-text.ts";
 import { counted, duration, group, quantity } from "../report/quantity.ts";
 import { instant } from "../report/summary.ts";
 import type { Token } from "../report/tokens.ts";
@@ -118,7 +119,7 @@ function cellViews(
       prose: prose === null || isFailed ? null : prose.html,
       probe:
         content.kind === "probe" && content.recording !== null
-          ? reportView(content.recording, { prefix: `${id}-`, head: 4, part: 5 })
+          ? reportView(content.recording, { prefix: `${id}-`, role: "group", head: 4, part: 5 })
           : null,
       shell: content.kind === "shell" && content.command !== "" ? shellView(content) : null,
       table: content.kind === "table" && !isFailed ? tableView(content) : null,
@@ -154,7 +155,7 @@ function tableView({ columns, rows }: ContentOf<"table">) {
   const isNumber = columns.map((_, i) => rows.some((row) => typeof row[i] === "number"));
   return {
     columns: columns.map(({ name }, i) => ({
-      label: printable(name),
+      label: nameText(name),
       number: isNumber[i] ?? false,
     })),
     rows: rows.map((row) =>

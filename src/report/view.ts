@@ -18,14 +18,18 @@ import { tableView } from "./table.ts";
 
 export type ReportView = ReturnType<typeof reportView>;
 
-/** Where in a page a recording is shown: what its ids begin with, and the levels of its headings. */
+/**
+ * Where in a page a recording is shown: what its ids begin with, the levels of its headings, and what its sections
+ * are. Where it is one of many, they are no landmarks: names that repeat lead nowhere.
+ */
 export interface PagePlace {
   readonly prefix: string;
+  readonly role: "region" | "group";
   readonly head: 2 | 3 | 4;
   readonly part: 3 | 4 | 5;
 }
 
-const alone: PagePlace = { prefix: "", head: 2, part: 3 };
+const alone: PagePlace = { prefix: "", role: "region", head: 2, part: 3 };
 
 /** Everything that the template shows, as printable text; it only lays this out. */
 export function reportView(recording: Recording, at = alone) {
