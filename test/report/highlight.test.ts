@@ -1,10 +1,12 @@
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import fc from "fast-check";
 import { highlight, sourceText } from "../../src/report/highlight.ts";
 import { renderReport } from "../../src/report/render.ts";
 import type { Token } from "../../src/report/tokens.ts";
 import { hardirqs, hostileNames, recordings } from "../fixtures/recordings.ts";
 import { htmlText } from "./html-text.ts";
+
+setDefaultTimeout(60_000);
 
 const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join("");
 const kindOf = (tokens: readonly Token[], text: string) =>
@@ -52,7 +54,7 @@ test("any text is whole, whatever it looks like", () => {
     fc.property(text, fc.constantFrom("typescript" as const, "c" as const), (source, language) => {
       expect(textOf(highlight(source, language))).toBe(sourceText(source));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
