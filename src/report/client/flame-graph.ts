@@ -2,6 +2,7 @@ import { boxAt, boxOf, flameRows, narrowRuns, neighbour } from "../flame/layout.
 import { type Found, search } from "../flame/search.ts";
 import type { FlameStacks } from "../flame/stacks.ts";
 import { type FlameNode, flameTree, heightOf } from "../flame/tree.ts";
+import { nodeAt, wayTo } from "../flame/way.ts";
 import type { Drawn } from "./drawn.ts";
 import { type FlameLook, type FlamePicture, paintFlame, rowHeight } from "./flame-canvas.ts";
 import { flameKey } from "./flame-key.ts";
@@ -32,7 +33,10 @@ export interface FlameState {
 /** Of the printed picture, in CSS pixels; it is scaled to the paper. */
 const paperWidth = 900;
 
-/** Draws in `canvas`, the only child of `graph`, which takes the keyboard; `tell` gets each change. */
+/**
+ * Draws in `canvas`, the only child of `graph`, which takes the keyboard; `tell` gets each change. `data-zoom` says
+ * where it is zoomed to, and the event `zoomto` takes such a text: a page that is drawn again so keeps its zoom.
+ */
 export function flameGraph(
   graph: HTMLElement,
   canvas: HTMLCanvasElement,
@@ -71,6 +75,7 @@ export function flameGraph(
   };
   const zoom = (node: FlameNode) => {
     zoomed = node;
+    graph.dataset.zoom = JSON.stringify(wayTo(node, stacks.frames));
     visit(node);
   };
 
@@ -97,6 +102,11 @@ export function flameGraph(
     else if (action === "reset") zoom(tree);
     else if (action === "root") visit(tree);
     else visit(neighbour(drawn.rows, cursor, action) ?? cursor);
+  });
+  graph.addEventListener("zoomto", (event) => {
+    if (!(event instanceof CustomEvent) || typeof event.detail !== "string") return;
+    const node = nodeAt(tree, stacks.frames, JSON.parse(event.detail));
+    if (node !== zoomed) zoom(node);
   });
   graph.addEventListener("focus", update);
   graph.addEventListener("blur", update);
