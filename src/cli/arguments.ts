@@ -6,7 +6,7 @@ import type { Probe } from "../spec/probe.ts";
 import { UserError } from "../user-error.ts";
 import { type CommonFlagName, dashed, flagsOf } from "./common-flags.ts";
 import { helpText } from "./help.ts";
-import { bufferBytes, duration, positive, seconds, whole } from "./numbers.ts";
+import { bufferBytes, duration, port, positive, seconds, whole } from "./numbers.ts";
 import { type Request, stages } from "./request.ts";
 
 /** The help text, where `--help` asked for it instead of a run. */
@@ -97,6 +97,7 @@ function readRequest(probe: Probe, values: Values, words: readonly string[]): Re
     maxKeys: number("max-keys", positive),
     buffer: number("buffer", bufferBytes),
     report: reportOf(on("no-report"), text("report")),
+    live: liveOf(on("live"), number("live-port", port), text("print")),
     mechanism: oneOf("mechanism", mechanisms, text("mechanism")),
     print: oneOf("print", stages, text("print")),
   };
@@ -114,6 +115,12 @@ function reportOf(none: boolean, file: string | undefined): Request["report"] {
   }
   if (none) return "none";
   return file === undefined ? "default" : { file };
+}
+
+function liveOf(on: boolean, port: number | undefined, print: string | undefined): Request["live"] {
+  if (!on && port === undefined) return undefined;
+  if (print === undefined || print === "recording") return { port: port ?? 0 };
+  throw new UserError(`--print ${print} measures nothing that --live could show`);
 }
 
 function oneOf<Name extends string>(

@@ -25,6 +25,8 @@ const common = {
   folded: { short: "f", help: "collapsed stacks on stdout, for flame graphs" },
   report: { value: "FILE", help: "write the HTML report there (default: reports/NAME-TIME.html)" },
   "no-report": { help: "write no report" },
+  live: { help: "serve the page to this machine while it is measured; its address is on stderr" },
+  "live-port": { value: "N", help: "the same on this port (default: one that is free)" },
   mechanism: {
     value: "NAME",
     help: `attach only by this one of ${mechanisms.join(", ")} (and what belongs to it: fexit, kretprobe)`,

@@ -11,6 +11,7 @@ import { versionOf } from "../recording/version.ts";
 import { sources } from "../spec/position.ts";
 import type { Probe } from "../spec/probe.ts";
 import type { Request } from "./request.ts";
+import { withoutLive } from "./without-live.ts";
 
 export interface HeadOptions {
   readonly probe: Probe;
@@ -51,7 +52,7 @@ export function recordingHead(options: HeadOptions): RecordingHead {
       ...{ dist: request.dist, nanoseconds: request.nanoseconds, offsets: request.offsets },
       ...(options.top === undefined ? {} : { top: { ...options.top } }),
     },
-    command: [...command],
+    command: withoutLive(command),
     host: {
       name: host.hostname ?? "",
       release: host.release ?? "",

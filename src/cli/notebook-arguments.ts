@@ -2,12 +2,15 @@ import { parseArgs } from "node:util";
 import type { Notebook } from "../notebook/notebook.ts";
 import { UserError } from "../user-error.ts";
 import { columns } from "./help.ts";
+import { port } from "./numbers.ts";
 import type { Request } from "./request.ts";
 
 export interface NotebookRequest {
   readonly report: Request["report"];
   /** The document as JSON on stdout, instead of the page. */
   readonly print: boolean;
+  /** The page is served while the cells run; port 0: any that is free. */
+  readonly live: Request["live"];
   readonly quiet: boolean;
   readonly debug: boolean;
 }
@@ -16,6 +19,8 @@ const flags = [
   ["--report FILE", "write the page there (default: reports/NAME-TIME.html)"],
   ["--no-report", "write no page"],
   ["--print recording", "the notebook with its recordings as JSON on stdout, and no page"],
+  ["--live", "serve the page to this machine while the cells run; its address is on stderr"],
+  ["--live-port N", "the same on this port (default: one that is free)"],
   ["-q, --quiet", "nothing on stderr but errors"],
   ["--debug", "long details of errors"],
   ["-h, --help", "this"],
@@ -40,9 +45,19 @@ export function notebookArguments(
   return {
     report: none ? "none" : file === undefined ? "default" : { file },
     print: values.print !== undefined,
+    live: liveOf(values.live, values["live-port"], usage),
     quiet: values.quiet,
     debug: values.debug,
   };
+}
+
+function liveOf(on: boolean, given: string | undefined, usage: string): Request["live"] {
+  if (given === undefined) return on ? { port: 0 } : undefined;
+  try {
+    return { port: port(given, "--live-port") };
+  } catch (error) {
+    throw wrongUsage(error instanceof Error ? error.message : String(error), usage);
+  }
 }
 
 function parsed(usage: string, words: readonly string[]) {
@@ -54,6 +69,8 @@ function parsed(usage: string, words: readonly string[]) {
         report: { type: "string" },
         "no-report": off,
         print: { type: "string" },
+        live: off,
+        "live-port": { type: "string" },
         quiet: { ...off, short: "q" },
         debug: off,
         help: { ...off, short: "h" },

@@ -1,15 +1,18 @@
 import { hostname, machine, release } from "node:os";
 import { basename } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { LivePage } from "../live/live-page.ts";
+import { NotebookFeed } from "../live/notebook-feed.ts";
 import { notebookToJson, parseNotebook } from "../notebook/json.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { hasFailed, runNotebook } from "../notebook/run-notebook.ts";
+import { hasFailed, type NotebookHead, runNotebook } from "../notebook/run-notebook.ts";
 import type { NotebookDocument } from "../notebook/schema.ts";
 import { sources } from "../spec/position.ts";
 import { notebookArguments } from "./notebook-arguments.ts";
 import { notebookEffects } from "./notebook-effects.ts";
 import { reportFile } from "./report-file.ts";
 import type { World } from "./run.ts";
+import { withoutLive } from "./without-live.ts";
 
 /** Runs a notebook's cells and writes its page; the exit status. */
 export async function notebookCommand(
@@ -26,29 +29,43 @@ export async function notebookCommand(
   const name = basename(file).replace(/\.[mc]?tsx?$/, "");
   const page = reportFile(request.report, name, new Date());
   using effects = notebookEffects(world, { quiet: request.quiet, debug: request.debug });
-  const ran = await runNotebook(
-    notebook,
-    {
-      file: basename(file),
-      source: sources.get(file) ?? "",
-      command: [...world.command],
-      host: { name: hostname(), release: release(), machine: machine() },
-      tools: { probebook: packageJson.version, bun: Bun.version },
+  const head = {
+    file: basename(file),
+    source: sources.get(file) ?? "",
+    command: withoutLive(world.command),
+    host: { name: hostname(), release: release(), machine: machine() },
+    tools: { probebook: packageJson.version, bun: Bun.version },
+  };
+  await using live = request.live && liveNotebook(request.live.port, notebook, head);
+  if (live !== undefined) world.stderr.write(`Live: ${await live.address}\n`);
+  const ran = await runNotebook(notebook, head, {
+    ...effects,
+    heard: (news, cell, index) => {
+      effects.heard(news, cell, index);
+      live?.tell((feed) => feed.hear(news, cell, index));
     },
-    effects,
-  );
+  });
   effects[Symbol.dispose]();
   // Where nothing was done or measured, the signal's own status tells it.
   if (ran.cells.every(isEmpty)) world.stop.throwIfAborted();
   // As it is read again, so that a page made of it then is the same.
   const document = parseNotebook(notebookToJson(ran));
   if (request.print) world.stdout.write(`${notebookToJson(document)}\n`);
+  let path: string | null = null;
   if (page !== undefined) {
     const { renderNotebook } = await import("../notebook/render.ts");
-    const path = page.write(await renderNotebook(document));
+    path = page.write(await renderNotebook(document));
     if (!request.quiet) world.stderr.write(`${endingOf(document)}\nNotebook: ${path}\n`);
   }
+  const ended = path;
+  await live?.end((feed) => feed.end({ file: ended }, document.complete));
   return hasFailed(document) ? 1 : 0;
+}
+
+function liveNotebook(port: number, { title }: Notebook, head: NotebookHead) {
+  const start = new Date().toISOString();
+  const beginning = { format: "probebook-notebook", version: 1, title, ...head, start } as const;
+  return new LivePage("notebook", port, new NotebookFeed(beginning, Bun.nanoseconds));
 }
 
 function isEmpty({ state, content }: NotebookDocument["cells"][number]): boolean {

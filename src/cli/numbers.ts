@@ -51,6 +51,13 @@ export function positive(text: string, what: string): number {
   throw new UserError(`${what}: it must be at least 1`);
 }
 
+/** A TCP port. */
+export function port(text: string, what: string): number {
+  const value = positive(text, what);
+  if (value < 2 ** 16) return value;
+  throw new UserError(`${what}: ports end at 65535`);
+}
+
 const SIZES: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, "": 1 };
 /** A page of the largest size (arm64), so that a size means the same everywhere. */
 const LEAST_BUFFER = 2 ** 16;

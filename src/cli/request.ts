@@ -27,6 +27,8 @@ export interface Request {
   readonly buffer: number | undefined;
   /** A file, "default" (reports/NAME-TIME.html), or no report. */
   readonly report: { readonly file: string } | "default" | "none";
+  /** The page is served while it is measured; port 0: any that is free. */
+  readonly live: { readonly port: number } | undefined;
   readonly mechanism: MechanismChoice | undefined;
   readonly print: Stage | undefined;
 }

@@ -4,10 +4,12 @@ import { viewOfC } from "../compile/c-source.ts";
 import { renderC } from "../compile/c-template.ts";
 import { cgroupId } from "../kernel/cgroup.ts";
 import { type Kernel, openKernel } from "../kernel/kernel.ts";
+import { LivePage } from "../live/live-page.ts";
+import { ReportFeed } from "../live/report-feed.ts";
 import type { RunEvent } from "../recording/events.ts";
 import { keptEvents } from "../recording/kept-events.ts";
 import type { Interval, Recording, RecordingHead } from "../recording/schema.ts";
-import { measure } from "../session/session.ts";
+import { measure, programCosts } from "../session/session.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
 import { sources } from "../spec/position.ts";
 import type { Probe } from "../spec/probe.ts";
@@ -17,7 +19,7 @@ import { UserError } from "../user-error.ts";
 import { parseArguments } from "./arguments.ts";
 import { recordingHead } from "./head.ts";
 import { loadAndAttach, plan } from "./load.ts";
-import { reportFile } from "./report-file.ts";
+import { type ReportFile, reportFile } from "./report-file.ts";
 import type { Request } from "./request.ts";
 import { showPlan } from "./show-plan.ts";
 
@@ -59,15 +61,33 @@ export async function run(probe: Probe, words: readonly string[], world: World):
 
   mayMeasure(kernel, request);
   const report = reportFile(reportOf(request), name, new Date());
-  const recording = await record(probe, name, spec, kernel, request, report !== undefined, world);
+  await using live = liveReport(request);
+  const shown = { reports: report !== undefined, live };
+  const recording = await record(probe, name, spec, kernel, request, shown, world);
+  const path = await written(recording, request, report, world);
+  await live?.end((feed) => feed.end({ file: path }));
+}
+
+/** Puts the recording where the command line says; the report's path, null where there is none. */
+async function written(
+  recording: Recording,
+  request: Request,
+  report: ReportFile | undefined,
+  { stdout, stderr }: World,
+): Promise<string | null> {
   if (request.print === "recording") {
     const { recordingToJson } = await import("../recording/json.ts");
-    return world.stdout.write(`${recordingToJson(recording)}\n`);
+    stdout.write(`${recordingToJson(recording)}\n`);
   }
-  if (report === undefined) return;
+  if (report === undefined) return null;
   const { renderReport } = await import("../report/render.ts");
   const path = report.write(await renderReport(recording));
-  if (!request.quiet) world.stderr.write(`Report: ${path}\n`);
+  if (!request.quiet) stderr.write(`Report: ${path}\n`);
+  return path;
+}
+
+function liveReport({ live }: Request): LivePage<ReportFeed> | undefined {
+  return live && new LivePage("report", live.port, new ReportFeed(Bun.nanoseconds));
 }
 
 /** As `run`, for a notebook: nothing is shown, and what was measured is given back. */
@@ -83,7 +103,7 @@ export async function recordOnly(
   const kernel = openKernel();
   mayMeasure(kernel, request);
   const silent = { ...request, print: "recording" } as const;
-  return record(probe, name, spec, kernel, silent, false, world);
+  return record(probe, name, spec, kernel, silent, { reports: false }, world);
 }
 
 function reportOf({ print, report }: Request): Request["report"] {
@@ -130,6 +150,13 @@ function mayMeasure(kernel: Kernel, { filters }: Request): void {
   }
 }
 
+/** What a run is shown by, besides the terminal. */
+interface Showing {
+  /** Whether a report will be written. */
+  readonly reports: boolean;
+  readonly live?: LivePage<ReportFeed> | undefined;
+}
+
 /** From program to recording, showing what comes while it comes. */
 async function record(
   probe: Probe,
@@ -137,7 +164,7 @@ async function record(
   spec: readonly MeasureNode[],
   kernel: Kernel,
   request: Request,
-  reports: boolean,
+  { reports, live }: Showing,
   world: World,
 ): Promise<Recording> {
   const notices: string[] = [];
@@ -149,6 +176,7 @@ async function record(
   });
   using _object = attached.object;
   using sink = await sinkOf(world, request, reports);
+  if (live !== undefined) world.stderr.write(`Live: ${await live.address}\n`);
   await heedSignals(world.stop);
   const intervals: Interval[] = [];
   const kept = keptEvents();
@@ -157,6 +185,7 @@ async function record(
   const show = (event: RunEvent) => {
     sink?.show(event);
     world.heard?.(event);
+    live?.tell((feed) => feed.hear(event, () => programCosts(attached.object)));
   };
   for await (const event of measure({ ...attached, kernel, perCpu: request.perCpu }, schedule)) {
     switch (event.type) {

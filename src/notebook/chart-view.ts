@@ -1,5 +1,4 @@
 import { printable } from "../recording/printable.ts";
-import { nameText } from "../report/key-text.ts";
 import { type Quantity, quantity } from "../report/quantity.ts";
 import type { ContentOf } from "./schema.ts";
 
@@ -31,10 +30,10 @@ export function chartView(
     legend:
       series.length < 2
         ? null
-        : series.map(({ name }, i) => ({ label: nameText(name), className: seriesClass(i) })),
-    heads: series.map(({ name }) => nameText(name)),
+        : series.map(({ name }, i) => ({ label: printable(name), className: seriesClass(i) })),
+    heads: series.map(({ name }) => printable(name)),
     rows: labels.map((label, at) => ({
-      label: nameText(label),
+      label: label === "" ? '""' : printable(label),
       cells: series.map(({ values }) =>
         quantity(values[at] ?? null, printable(unit), { nanoseconds: false }),
       ),

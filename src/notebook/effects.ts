@@ -26,8 +26,8 @@ export interface Effects {
     values: readonly unknown[],
     stop: AbortSignal,
   ) => Promise<ShellOutcome>;
-  /** Hears when a cell begins and when it is complete. */
-  readonly heard: (news: "begins" | "ends", cell: Cell) => void;
+  /** Hears when a cell begins and when it is complete; `index` is its place among all. */
+  readonly heard: (news: "begins" | "ends", cell: Cell, index: number) => void;
 }
 
 export interface Measuring {

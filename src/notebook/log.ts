@@ -59,9 +59,9 @@ export class CellLog {
       this.#closed.resolve();
       this.#closed = Promise.withResolvers();
       change({ ...changes, elapsed_ns: Math.round(clock() - startNs) });
-      heard("ends", this.#cells[index]!);
+      heard("ends", this.#cells[index]!, index);
     };
-    heard("begins", this.#cells[index]!);
+    heard("begins", this.#cells[index]!, index);
     return {
       index,
       show: (shown) => change({ content: shown }),

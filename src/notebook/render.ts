@@ -8,6 +8,9 @@ import { notebookToJson } from "./json.ts";
 import type { NotebookDocument } from "./schema.ts";
 import { type NotebookView, notebookView } from "./view.ts";
 
+/** The templates that a notebook's has besides the report's. */
+export const notebookParts = ["notebook-cell", "notebook-chart", "notebook-table"] as const;
+
 /**
  * One self-contained HTML page with all recordings in it: no other file, no network, readable without scripts. It depends
  * on the document alone, byte for byte.
@@ -17,14 +20,11 @@ export async function renderNotebook(document: NotebookDocument): Promise<string
     ({ content }) =>
       content.kind === "probe" && content.recording !== null && hasFlame(content.recording),
   );
-  const sheet = Bun.file(new URL("./client/notebook.css", import.meta.url)).text();
-  const [template, script, ...sheets] = await Promise.all([
-    pageTemplate<NotebookView>("notebook", ["notebook-cell", "notebook-chart", "notebook-table"]),
+  const [template, script, style] = await Promise.all([
+    pageTemplate<NotebookView>("notebook", notebookParts),
     clientScript(new URL("./client/main.ts", import.meta.url), { flames }),
-    reportStyle(),
-    sheet,
+    notebookStyle(),
   ]);
-  const style = sheets.join("\n");
   const json = notebookToJson(document);
   return template({
     ...notebookView(document),
@@ -34,4 +34,10 @@ export async function renderNotebook(document: NotebookDocument): Promise<string
     island: islandElement(json),
     packed: isPacked(json),
   });
+}
+
+/** The page's style sheet: the report's and its own. */
+export async function notebookStyle(): Promise<string> {
+  const own = Bun.file(new URL("./client/notebook.css", import.meta.url)).text();
+  return (await Promise.all([reportStyle(), own])).join("\n");
 }

@@ -1,15 +1,13 @@
 import { printable } from "../recording/printable.ts";
 import { shellWord } from "../recording/shell-word.ts";
-import { highlight, sourceText } from "../report/highlight.ts";
-import { nameText } from "../report/key-text.ts";
 import { counted, duration, group, quantity } from "../report/quantity.ts";
 import { instant } from "../report/summary.ts";
-import type { Token } from "../report/tokens.ts";
 import { type ReportView, reportView } from "../report/view.ts";
 import { cellTitle, kindText } from "./cell-title.ts";
 import { type ChartView, chartView } from "./chart-view.ts";
 import { type Heading, proseHtml } from "./markdown.ts";
 import type { Cell, ContentOf, NotebookDocument } from "./schema.ts";
+import { shownLines } from "./shown-lines.ts";
 
 /** A cell as the template lays it out; exactly one of its kinds is not null. */
 export interface CellView {
@@ -17,7 +15,7 @@ export interface CellView {
   readonly title: string;
   /** `irqs · probe · 5.0 s` */
   readonly facts: string;
-  readonly source: readonly Token[] | null;
+  readonly source: string | null;
   readonly line: number;
   readonly failed: {
     readonly message: string;
@@ -25,6 +23,8 @@ export interface CellView {
     readonly detail: string | null;
   } | null;
   readonly stopped: boolean;
+  /** In the page of a notebook that goes on. */
+  readonly running: boolean;
   /** HTML: what markdown-it made of prose. */
   readonly prose: string | null;
   readonly probe: ReportView | null;
@@ -50,11 +50,11 @@ interface Entry {
 
 export type NotebookView = ReturnType<typeof notebookView>;
 
-/** Everything that the notebook's template shows. */
-export function notebookView(document: NotebookDocument) {
+/** Everything that the notebook's template shows. `running` are the cells that are not complete. */
+export function notebookView(document: NotebookDocument, running: ReadonlySet<number> = new Set()) {
   const { title, file, source, host, start, elapsed_ns, cells, command, tools } = document;
   const headings = new Map<number, readonly Heading[]>();
-  const views = cellViews(document, null, headings);
+  const views = cellViews({ document, running, headings }, null);
   const failed = cells.filter(({ state }) => state === "failed");
   return {
     title: printable(title),
@@ -70,7 +70,7 @@ export function notebookView(document: NotebookDocument) {
       document.complete ? "" : "A signal ended the notebook before its end.",
     ].filter((text) => text !== ""),
     bad: failed.length > 0 || !document.complete,
-    source: highlight(source, "typescript"),
+    source: shownLines(source),
     provenance: [
       { term: "Command", text: command.map(shellWord).map(printable).join(" "), code: true },
       { term: "Host", text: printable(host.name), code: false },
@@ -89,11 +89,15 @@ export function notebookView(document: NotebookDocument) {
   };
 }
 
-function cellViews(
-  document: NotebookDocument,
-  within: number | null,
-  headings: Map<number, readonly Heading[]>,
-): CellView[] {
+interface Whole {
+  readonly document: NotebookDocument;
+  readonly running: ReadonlySet<number>;
+  /** Of each cell of prose, filled on the way. */
+  readonly headings: Map<number, readonly Heading[]>;
+}
+
+function cellViews(whole: Whole, within: number | null): CellView[] {
+  const { document, running, headings } = whole;
   const parent = within === null ? undefined : document.cells[within];
   return document.cells.flatMap((cell, index) => {
     if (cell.within !== within) return [];
@@ -102,36 +106,38 @@ function cellViews(
     const prose = content.kind === "prose" ? proseHtml(content, `${id}-`) : null;
     headings.set(index, prose?.headings ?? []);
     const isFailed = state === "failed";
+    const isRunning = running.has(index);
     const view: CellView = {
       id,
       title: cellTitle(cell),
-      facts: factsOf(cell),
+      facts: factsOf(cell, isRunning),
       // A part of a statement that stands above needs no second copy.
-      source: source === "" || source === parent?.source ? null : highlight(source, "typescript"),
+      source: source === "" || source === parent?.source ? null : shownLines(source),
       line: cell.line,
       failed: error && {
-        message: sourceText(error.message),
-        advice: error.advice && sourceText(error.advice),
-        detail: error.detail && sourceText(error.detail),
+        message: shownLines(error.message),
+        advice: error.advice && shownLines(error.advice),
+        detail: error.detail && shownLines(error.detail),
       },
-      stopped: state === "stopped",
+      stopped: state === "stopped" && !isRunning,
+      running: isRunning,
       // What was not computed to its end is shown by its source only.
       prose: prose === null || isFailed ? null : prose.html,
       probe:
         content.kind === "probe" && content.recording !== null
-          ? reportView(content.recording, { prefix: `${id}-`, role: "group", head: 4, part: 5 })
+          ? reportView(content.recording, { prefix: `${id}-`, head: 4, part: 5 })
           : null,
       shell: content.kind === "shell" && content.command !== "" ? shellView(content) : null,
       table: content.kind === "table" && !isFailed ? tableView(content) : null,
       chart: content.kind === "chart" && !isFailed ? chartView(content, index) : null,
       isGroup: content.kind === "together",
-      cells: cellViews(document, index, headings),
+      cells: cellViews(whole, index),
     };
     return [view];
   });
 }
 
-function factsOf(cell: Cell): string {
+function factsOf(cell: Cell, isRunning: boolean): string {
   const { name, content, elapsed_ns } = cell;
   const measuredNs = content.kind === "probe" ? content.recording?.elapsed_ns : undefined;
   const isSlow =
@@ -139,14 +145,14 @@ function factsOf(cell: Cell): string {
   return [
     ...(name === "" ? [] : [printable(name)]),
     kindText[content.kind],
-    ...(isSlow ? [duration(measuredNs ?? elapsed_ns)] : []),
+    ...(isSlow && !isRunning ? [duration(measuredNs ?? elapsed_ns)] : []),
   ].join(" · ");
 }
 
 function shellView({ command, output, cut }: ContentOf<"shell">): CellView["shell"] {
   return {
-    command: sourceText(command),
-    output: sourceText(output.replace(/\n$/, "")),
+    command: shownLines(command),
+    output: shownLines(output.replace(/\n$/, "")),
     cut: cut > 0 ? `${counted(cut, "character")} in the middle are left out.` : null,
   };
 }
@@ -155,7 +161,7 @@ function tableView({ columns, rows }: ContentOf<"table">) {
   const isNumber = columns.map((_, i) => rows.some((row) => typeof row[i] === "number"));
   return {
     columns: columns.map(({ name }, i) => ({
-      label: nameText(name),
+      label: printable(name),
       number: isNumber[i] ?? false,
     })),
     rows: rows.map((row) =>

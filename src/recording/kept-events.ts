@@ -3,8 +3,11 @@ import type { EventRecord, Events } from "./event-schema.ts";
 /** Records that a recording keeps of each end of a run. */
 const KEPT = 5000;
 
-/** Takes a run's records one after the other, and keeps copies of the first and the last of them. */
-export function keptEvents(most = KEPT): {
+/** Takes a run's records one after the other, and keeps copies of the first `early` and the last `most` of them. */
+export function keptEvents(
+  most = KEPT,
+  early = most,
+): {
   readonly add: (records: readonly EventRecord[]) => void;
   readonly events: () => Events;
 } {
@@ -17,9 +20,9 @@ export function keptEvents(most = KEPT): {
       // What would be overwritten in the same call need not be written.
       const skipped = Math.max(0, records.length - 2 * most);
       for (const [i, record] of records.entries()) {
-        if (first.length < most) first.push(copyOf(record));
+        if (first.length < early) first.push(copyOf(record));
         else if (i >= skipped) {
-          const place = (seen - most + i) % most;
+          const place = (seen - early + i) % most;
           const old = last[place];
           if (old === undefined) last[place] = copyOf(record);
           else copyTo(old, record);

@@ -54,6 +54,7 @@ function sentence({ events }: Recording): string {
   const missing = Number(seen) - kept.length;
   const all = counted(seen, "event");
   if (missing === 0) return `${all}, in the order of their times.`;
+  if (first === 0) return `${all}. Here are the last ${group(kept.length)}.`;
   return `${all}. Kept are the first ${group(first)} and the last ${group(kept.length - first)}; the ${group(missing)} between them were shown while the run went on, and are not in this page.`;
 }
 

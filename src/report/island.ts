@@ -3,7 +3,7 @@ import { UserError } from "../user-error.ts";
 import { islandId, islandTypes } from "./island-id.ts";
 
 const { plain, packed } = islandTypes;
-const opening = (type: string) => `<script type="${type}" id="${islandId}">`;
+const opening = (type: string, id = islandId) => `<script type="${type}" id="${id}">`;
 const closing = "</script>";
 
 /** Characters; JSON above this is packed. */
@@ -28,8 +28,13 @@ export function isPacked(json: string): boolean {
 }
 
 export function islandElement(json: string): string {
-  if (!isPacked(json)) return `${opening(plain)}${escapeIsland(json)}${closing}`;
+  if (!isPacked(json)) return jsonElement(islandId, json);
   return `${opening(packed)}${gzipSync(json, { level: 7 }).toString("base64")}${closing}`;
+}
+
+/** Any other JSON for a page's script. */
+export function jsonElement(id: string, json: string): string {
+  return `${opening(plain, id)}${escapeIsland(json)}${closing}`;
 }
 
 /** The JSON text inside a page's island, or null if the page has none. Throws a UserError where it is damaged. */

@@ -13,16 +13,14 @@ import { type ReportView, reportView } from "./view.ts";
  * the recording alone, byte for byte.
  */
 export async function renderReport(recording: Recording): Promise<string> {
-  const parts = Promise.all([
+  const [template, script, style] = await Promise.all([
     pageTemplate<ReportView>("report"),
     clientScript(new URL("./client/main.ts", import.meta.url), { flames: hasFlame(recording) }),
     reportStyle(),
   ]);
-  // Made while the bundler runs.
-  const [view, json] = [reportView(recording), recordingToJson(recording)];
-  const [template, script, style] = await parts;
+  const json = recordingToJson(recording);
   return template({
-    ...view,
+    ...reportView(recording),
     policy: contentSecurityPolicy(script, style),
     script,
     style,

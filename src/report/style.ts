@@ -8,7 +8,6 @@ const sheets = [
   "chart",
   "flame",
   "words",
-  "code",
   "narrow",
   "print",
 ] as const;

@@ -201,7 +201,8 @@ function nextEpoch(object: BpfObject, epoch: bigint): bigint {
   return next;
 }
 
-function programCosts(object: BpfObject): ProgramCost[] {
+/** What each program has cost so far. */
+export function programCosts(object: BpfObject): ProgramCost[] {
   return object.programs().map((program) => {
     const { runs, ns } = program.stats();
     return { program: program.name, runs: integer(runs), ns: integer(ns) };

@@ -77,6 +77,12 @@ export const folders: Readonly<Record<string, Row>> = {
     mayNotUse: processes,
     because: "two recordings side by side: a page of them is made of what a report's is made of",
   },
+  live: {
+    mayImport: ["notebook", "recording", "report"],
+    mayNotUse: processes,
+    because:
+      "it shows what a run says, in a process of its own that could not measure; what is served is the page that is written",
+  },
   terminal: {
     mayImport: ["recording"],
     mayNotUse: processes,
@@ -107,6 +113,7 @@ export const folders: Readonly<Record<string, Row>> = {
       "declarations",
       "kernel",
       "lab",
+      "live",
       "notebook",
       "preload.ts",
       "recording",

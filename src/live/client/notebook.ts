@@ -1,0 +1,4 @@
+import { drawNotebook } from "../../notebook/client/page.ts";
+import { keepUp } from "./keep-up.ts";
+
+keepUp(drawNotebook);
