@@ -1,4 +1,5 @@
 import { printable } from "../recording/printable.ts";
+import { nameText } from "../report/key-text.ts";
 import { type Quantity, quantity } from "../report/quantity.ts";
 import type { ContentOf } from "./schema.ts";
 
@@ -30,10 +31,10 @@ export function chartView(
     legend:
       series.length < 2
         ? null
-        : series.map(({ name }, i) => ({ label: printable(name), className: seriesClass(i) })),
-    heads: series.map(({ name }) => printable(name)),
+        : series.map(({ name }, i) => ({ label: nameText(name), className: seriesClass(i) })),
+    heads: series.map(({ name }) => nameText(name)),
     rows: labels.map((label, at) => ({
-      label: label === "" ? '""' : printable(label),
+      label: nameText(label),
       cells: series.map(({ values }) =>
         quantity(values[at] ?? null, printable(unit), { nanoseconds: false }),
       ),

@@ -18,6 +18,12 @@ const encodedPlaces = /%EE%80%80(\d+)%EE%80%81/g;
 /** No HTML, and no images: a page loads nothing. Links to scripts and data are refused by the library itself. */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.disable("image");
+for (const name of ["fence", "code_block"] as const) {
+  const rule = markdown.renderer.rules[name];
+  // Long lines are scrolled, by keyboard too.
+  markdown.renderer.rules[name] = (...given) =>
+    (rule?.(...given) ?? "").replace(/^<pre/, '<pre tabindex="0"');
+}
 
 /** Prose as HTML. Ids begin with `prefix`. */
 export function proseHtml(

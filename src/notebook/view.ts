@@ -1,13 +1,15 @@
 import { printable } from "../recording/printable.ts";
 import { shellWord } from "../recording/shell-word.ts";
+import { highlight, sourceText } from "../report/highlight.ts";
+import { nameText } from "../report/key-text.ts";
 import { counted, duration, group, quantity } from "../report/quantity.ts";
 import { instant } from "../report/summary.ts";
+import type { Token } from "../report/tokens.ts";
 import { type ReportView, reportView } from "../report/view.ts";
 import { cellTitle, kindText } from "./cell-title.ts";
 import { type ChartView, chartView } from "./chart-view.ts";
 import { type Heading, proseHtml } from "./markdown.ts";
 import type { Cell, ContentOf, NotebookDocument } from "./schema.ts";
-import { shownLines } from "./shown-lines.ts";
 
 /** A cell as the template lays it out; exactly one of its kinds is not null. */
 export interface CellView {
@@ -15,7 +17,7 @@ export interface CellView {
   readonly title: string;
   /** `irqs · probe · 5.0 s` */
   readonly facts: string;
-  readonly source: string | null;
+  readonly source: readonly Token[] | null;
   readonly line: number;
   readonly failed: {
     readonly message: string;
@@ -70,7 +72,7 @@ export function notebookView(document: NotebookDocument, running: ReadonlySet<nu
       document.complete ? "" : "A signal ended the notebook before its end.",
     ].filter((text) => text !== ""),
     bad: failed.length > 0 || !document.complete,
-    source: shownLines(source),
+    source: highlight(source, "typescript"),
     provenance: [
       { term: "Command", text: command.map(shellWord).map(printable).join(" "), code: true },
       { term: "Host", text: printable(host.name), code: false },
@@ -112,12 +114,12 @@ function cellViews(whole: Whole, within: number | null): CellView[] {
       title: cellTitle(cell),
       facts: factsOf(cell, isRunning),
       // A part of a statement that stands above needs no second copy.
-      source: source === "" || source === parent?.source ? null : shownLines(source),
+      source: source === "" || source === parent?.source ? null : highlight(source, "typescript"),
       line: cell.line,
       failed: error && {
-        message: shownLines(error.message),
-        advice: error.advice && shownLines(error.advice),
-        detail: error.detail && shownLines(error.detail),
+        message: sourceText(error.message),
+        advice: error.advice && sourceText(error.advice),
+        detail: error.detail && sourceText(error.detail),
       },
       stopped: state === "stopped" && !isRunning,
       running: isRunning,
@@ -125,7 +127,7 @@ function cellViews(whole: Whole, within: number | null): CellView[] {
       prose: prose === null || isFailed ? null : prose.html,
       probe:
         content.kind === "probe" && content.recording !== null
-          ? reportView(content.recording, { prefix: `${id}-`, head: 4, part: 5 })
+          ? reportView(content.recording, { prefix: `${id}-`, role: "group", head: 4, part: 5 })
           : null,
       shell: content.kind === "shell" && content.command !== "" ? shellView(content) : null,
       table: content.kind === "table" && !isFailed ? tableView(content) : null,
@@ -151,8 +153,8 @@ function factsOf(cell: Cell, isRunning: boolean): string {
 
 function shellView({ command, output, cut }: ContentOf<"shell">): CellView["shell"] {
   return {
-    command: shownLines(command),
-    output: shownLines(output.replace(/\n$/, "")),
+    command: sourceText(command),
+    output: sourceText(output.replace(/\n$/, "")),
     cut: cut > 0 ? `${counted(cut, "character")} in the middle are left out.` : null,
   };
 }
@@ -161,7 +163,7 @@ function tableView({ columns, rows }: ContentOf<"table">) {
   const isNumber = columns.map((_, i) => rows.some((row) => typeof row[i] === "number"));
   return {
     columns: columns.map(({ name }, i) => ({
-      label: printable(name),
+      label: nameText(name),
       number: isNumber[i] ?? false,
     })),
     rows: rows.map((row) =>

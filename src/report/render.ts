@@ -13,14 +13,16 @@ import { type ReportView, reportView } from "./view.ts";
  * the recording alone, byte for byte.
  */
 export async function renderReport(recording: Recording): Promise<string> {
-  const [template, script, style] = await Promise.all([
+  const parts = Promise.all([
     pageTemplate<ReportView>("report"),
     clientScript(new URL("./client/main.ts", import.meta.url), { flames: hasFlame(recording) }),
     reportStyle(),
   ]);
-  const json = recordingToJson(recording);
+  // Made while the bundler runs.
+  const [view, json] = [reportView(recording), recordingToJson(recording)];
+  const [template, script, style] = await parts;
   return template({
-    ...reportView(recording),
+    ...view,
     policy: contentSecurityPolicy(script, style),
     script,
     style,

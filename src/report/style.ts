@@ -8,6 +8,7 @@ const sheets = [
   "chart",
   "flame",
   "words",
+  "code",
   "narrow",
   "print",
 ] as const;

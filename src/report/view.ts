@@ -7,6 +7,7 @@ import { distributionViews } from "./distribution.ts";
 import { eventsView } from "./events.ts";
 import { fileName } from "./file-name.ts";
 import { flameView } from "./flame/view.ts";
+import { highlight } from "./highlight.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { provenance } from "./provenance.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
@@ -17,14 +18,18 @@ import { tableView } from "./table.ts";
 
 export type ReportView = ReturnType<typeof reportView>;
 
-/** Where in a page a recording is shown: what its ids begin with, and the levels of its headings. */
+/**
+ * Where in a page a recording is shown: what its ids begin with, the levels of its headings, and what its sections
+ * are. Where it is one of many, they are no landmarks: names that repeat lead nowhere.
+ */
 export interface PagePlace {
   readonly prefix: string;
+  readonly role: "region" | "group";
   readonly head: 2 | 3 | 4;
   readonly part: 3 | 4 | 5;
 }
 
-const alone: PagePlace = { prefix: "", head: 2, part: 3 };
+const alone: PagePlace = { prefix: "", role: "region", head: 2, part: 3 };
 
 /** Everything that the template shows, as printable text; it only lays this out. */
 export function reportView(recording: Recording, at = alone) {
@@ -51,8 +56,8 @@ export function reportView(recording: Recording, at = alone) {
     cost: costView(recording),
     provenance: provenance(recording),
     file: printable(probe.file),
-    source: lines(probe.source),
-    c: lines(recording.c),
+    source: highlight(probe.source, "typescript"),
+    c: highlight(recording.c, "c"),
     attachments: attachmentViews(recording),
     maps: plan.maps.map(({ name, type, entries, key_bytes, value_bytes, why }) => ({
       name: printable(name),
@@ -104,12 +109,4 @@ function lossFigure(recording: Recording, causes: number) {
 
 function lossCount({ loss }: Recording) {
   return Object.values(loss).reduce((sum: number, count) => sum + Number(count), 0);
-}
-
-/** Source text keeps its lines and tabs; everything else is made printable. */
-function lines(text: string): string {
-  return text
-    .split(/([\n\t])/)
-    .map((part, index) => (index % 2 === 1 ? part : printable(part)))
-    .join("");
 }

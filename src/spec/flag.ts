@@ -8,7 +8,14 @@ export interface FlagDefinition {
 }
 
 /** Flags of every probe that one can do without. */
-export type CommonFlag = "dist" | "folded" | "pid" | "per-cpu" | "nanoseconds" | "offsets";
+export type CommonFlag =
+  | "cgroup"
+  | "dist"
+  | "folded"
+  | "nanoseconds"
+  | "offsets"
+  | "per-cpu"
+  | "pid";
 
 export type FlagDefinitions = Readonly<Record<string, FlagDefinition>>;
 
