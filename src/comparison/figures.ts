@@ -44,7 +44,7 @@ export function changeText(change: number): string {
 
 /** `+12.0 to +29.1 %` */
 export function withinText({ within }: Compared): string {
-  if (within === undefined) return "–";
+  if (within === undefined || !within.every(Number.isFinite)) return "–";
   const [low, high] = within.map((bound) => changeText(bound).replace(" %", ""));
   return `${low} to ${high} %`;
 }

@@ -14,17 +14,22 @@ const parts = ["differences", "overlay", "sides"].map((name) => `comparison-${na
  * depends on the document alone, byte for byte.
  */
 export async function renderComparison(document: ComparisonDocument): Promise<string> {
-  const sheet = Bun.file(new URL("./client/comparison.css", import.meta.url)).text();
+  const view = comparisonView(document);
+  const own = ["comparison", "compared-flame"].map((name) =>
+    Bun.file(new URL(`./client/${name}.css`, import.meta.url)).text(),
+  );
   const [template, script, ...sheets] = await Promise.all([
     pageTemplate<ComparisonView>("comparison", parts),
-    clientScript(new URL("./client/main.ts", import.meta.url), { flames: false }),
+    clientScript(new URL("./client/main.ts", import.meta.url), {
+      flames: view.flame !== null,
+    }),
     reportStyle(),
-    sheet,
+    ...own,
   ]);
   const style = sheets.join("\n");
   const json = comparisonToJson(document);
   return template({
-    ...comparisonView(document),
+    ...view,
     policy: contentSecurityPolicy(script, style),
     script,
     style,

@@ -1,11 +1,14 @@
 import { type Compared, compare } from "../recording/compare.ts";
 import { keyIdentity } from "../recording/key.ts";
 import { printable } from "../recording/printable.ts";
+import { nameText } from "../report/key-text.ts";
 import { counted, duration, group } from "../report/quantity.ts";
 import { instant } from "../report/summary.ts";
 import { distributionViews } from "./distribution.ts";
+import { basisName, flameBases } from "./flame.ts";
+import { changeKinds } from "./flame-change.ts";
 import { comparisonName } from "./name.ts";
-import { bothOf } from "./pairs.ts";
+import { type Both, bothOf } from "./pairs.ts";
 import type { ComparisonDocument } from "./schema.ts";
 import { provenanceOfBoth, sideView } from "./sides.ts";
 import { sourcesOfBoth } from "./sources.ts";
@@ -31,6 +34,7 @@ export function comparisonView(document: ComparisonDocument) {
   const table = (name: string, rows: readonly Compared[]) =>
     rows.length === 0 ? null : differencesView(name, rows, comparison, second);
   return {
+    at: { prefix: "", head: 2, part: 3 },
     name: printable(second.probe.name),
     title: `${printable(second.probe.title)}: two runs compared`,
     place: [first, second]
@@ -51,6 +55,7 @@ export function comparisonView(document: ComparisonDocument) {
       const view = table(word.toLowerCase(), rows);
       return view === null ? [] : [{ only, word, table: view }];
     }),
+    flame: flameView(both),
     distributions: distributionViews(both, ({ key }) => importance.get(keyIdentity(key)) ?? 0),
     sides: [sideView("first", first), sideView("second", second)],
     notes: [...new Set([...first.probe.notes, ...second.probe.notes])].map(printable),
@@ -94,3 +99,21 @@ function figures(compared: readonly Compared[], cautions: readonly string[]) {
     },
   ];
 }
+
+/** The place of the flame graph, which scripts fill; null where no stacks can be weighed. */
+function flameView(both: Both) {
+  const bases = flameBases(both);
+  const [first] = bases;
+  if (first === undefined || both.pairs.length === 0) return null;
+  return {
+    width: `${basisName(first)}, of both runs`,
+    caption: both.second.keys.map(({ name }) => nameText(name)).join(", "),
+    choice: true,
+    kinds: [...changeKinds, ...usualKinds],
+  };
+}
+
+const usualKinds = [
+  { kind: "match", label: "found" },
+  { kind: "narrow", label: "each narrower than a pixel" },
+] as const;

@@ -45,10 +45,9 @@ function isValueOf(kind: ValueKind, value: NonNullable<Value>): boolean {
 const plain: readonly ValueKind[] = ["count", "sum", "min", "max", "rate"];
 
 function wrongValue(row: Row, { values }: Recording): string | null {
-  for (const { name, kind } of values) {
+  const wrong = values.find(({ name, kind }) => {
     const value = row.values[name];
-    if (value === null || (value !== undefined && isValueOf(kind, value))) continue;
-    return `values.${name} (expected ${kind})`;
-  }
-  return null;
+    return value !== null && (value === undefined || !isValueOf(kind, value));
+  });
+  return wrong === undefined ? null : `values.${wrong.name} (expected ${wrong.kind})`;
 }

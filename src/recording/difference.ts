@@ -26,8 +26,8 @@ const confidence = 0.95;
 /**
  * Welch's unequal variances t-test, two-sided (B. L. Welch, Biometrika 34, 1947), of two ratio estimates (W. G. Cochran,
  * Sampling Techniques, 1977, 6.3): an interval with more events weighs more. Neighbouring intervals resemble each other, which
- * makes any difference look more certain than it is: `intervalsAsOne` of them count as one. What is in one series only
- * is at best as certain as so many tosses of a coin. The bounds of the change are Fieller's (J. R. Stat. Soc. B 16, 1954), so
+ * makes any difference look more certain than it is: `intervalsAsOne` of them count as one. What one series has now and then, and
+ * the other never, is at best as certain as so many tosses of a coin. The bounds of the change are Fieller's (J. R. Stat. Soc. B 16, 1954), so
  * that they contain 0 exactly where p is above 0.05.
  */
 export function difference(a: readonly Observation[], b: readonly Observation[]): Difference {
@@ -48,7 +48,7 @@ export function difference(a: readonly Observation[], b: readonly Observation[])
   return {
     ...means,
     within: fieller(one.mean, other.mean, far * va, far * vb),
-    p: Math.max(p, tosses(a, b, asOne)),
+    p: Math.max(p, isRare(a) && isRare(b) ? tosses(a, b, asOne) : 0),
   };
 }
 
@@ -86,6 +86,10 @@ function tosses(a: readonly Observation[], b: readonly Observation[], asOne: num
   if (inA === undefined || inB === undefined || (inA > 0 && inB > 0)) return 0;
   const share = (inB === 0 ? a : b).length / (a.length + b.length);
   return Math.min(1, 2 * share ** (Math.max(inA, inB) / asOne));
+}
+
+function isRare(all: readonly Observation[]): boolean {
+  return all.filter(({ sum }) => sum !== 0).length < all.length / 2;
 }
 
 function fieller(a: number, b: number, va: number, vb: number): Difference["within"] {

@@ -9,8 +9,9 @@ const words: Readonly<Record<Verdict, string>> = {
   noise: "noise",
 };
 
-/** `more`, `only in the second`, `only in the first, noise`. */
+/** `more`, `only in the second`, `only in the first, perhaps by chance`. */
 export function verdictText({ verdict, only }: Pick<Compared, "verdict" | "only">): string {
-  const where = only === null ? "" : `only in the ${only}`;
-  return [where, words[verdict]].filter((text) => text !== "").join(", ");
+  if (only === null) return words[verdict];
+  const how = verdict === "noise" ? "perhaps by chance" : words[verdict];
+  return [`only in the ${only}`, how].filter((text) => text !== "").join(", ");
 }

@@ -73,6 +73,34 @@ describe("the reader", () => {
     await page.context().close();
   });
 
+  test("searches and zooms the flame graph of both, and hears each one's exact numbers", async () => {
+    const { page, complaints } = await browser.open(await renderComparison(twoStackcounts()));
+    const place = page.locator(".flame");
+    const told = place.locator("[data-tool=frame]");
+    expect(await told.textContent()).toMatch(
+      /^all stacks · count: first [0-9,]+, 100\.0 % of all · second [0-9,]+, 100\.0 % of all · even$/,
+    );
+    await place.getByLabel("Search").fill("gro_cells_poll");
+    await place.getByLabel("Search").press("Enter");
+    expect(await told.textContent()).toMatch(
+      /: first 0, 0 % of all · second [0-9,]+, .+ · only in the second$/,
+    );
+    await place.getByLabel("Search").fill("sysvec_apic_timer");
+    expect(await place.locator("[data-tool=found]").textContent()).toMatch(
+      /^2 names, count: first [0-9,]+, [0-9.]+ % of all · second [0-9,]+, [0-9.]+ % of all · −[0-9.]+ %$/,
+    );
+    await place.locator(".graph").focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    expect(await place.getByRole("button", { name: "Reset zoom" }).isEnabled()).toBeTrue();
+    await place.getByLabel("Width").selectOption({ label: "count, per second" });
+    expect(await told.textContent()).toContain(" per second · second ");
+    expect(await place.locator("[data-kind=new]").isVisible()).toBeTrue();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("without scripts has all numbers of both", async () => {
     const html = await renderComparison(twoHardirqs());
     const { page } = await browser.open(html, { javaScriptEnabled: false });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { renderComparison } from "../../src/comparison/render.ts";
 import { renderNotebook } from "../../src/notebook/render.ts";
 import { renderReport } from "../../src/report/render.ts";
+import { twoHardirqs, twoStackcounts } from "../fixtures/recordings/compared.ts";
 import { recordings } from "../fixtures/recordings.ts";
 import { documents } from "../notebook/documents.ts";
 import { type ReportBrowser, reportBrowser } from "./browser.ts";
@@ -24,6 +26,9 @@ const pages = [
   }),
   ...Object.entries(documents).map(([name, make]) => {
     return [`${name} notebook`, () => renderNotebook(make())] as const;
+  }),
+  ...Object.entries({ twoHardirqs, twoStackcounts }).map(([name, make]) => {
+    return [`comparison of ${name}`, () => renderComparison(make())] as const;
   }),
 ];
 

@@ -1,10 +1,15 @@
 import { offerDownload } from "../../report/client/download.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
+import { drawFlame } from "../../report/client/flame.ts";
 import { exactRecording } from "../../report/client/island.ts";
 import { enliven } from "../../report/client/table.ts";
 import { bothOf } from "../pairs.ts";
 import type { ComparisonDocument } from "../schema.ts";
+import { comparedFlame } from "./compared-flame.ts";
 import { drawOverlays } from "./overlays.ts";
+
+/** Set when the script is bundled: what a page does not need is not in it. */
+declare const WITH_FLAMES: boolean;
 
 /** All that scripts add to a comparison's page. */
 export function drawComparison(json: string): readonly Drawn[] {
@@ -12,5 +17,6 @@ export function drawComparison(json: string): readonly Drawn[] {
   enliven();
   offerDownload(json);
   const both = bothOf(exactRecording(first), exactRecording(second));
-  return drawOverlays(document, both);
+  const flame = WITH_FLAMES ? comparedFlame(both) : null;
+  return [...(flame === null ? [] : drawFlame(document, flame)), ...drawOverlays(document, both)];
 }

@@ -77,7 +77,7 @@ export function paintFlame(canvas: HTMLCanvasElement, picture: FlamePicture): vo
     fill.set(kind, colour);
     return colour;
   };
-  const stripes = stripesIn(context);
+  const stripes = picture.look.striped.size > 0 ? stripesIn(context) : "transparent";
   const [ink, onMatch] = [cssValue("--flame-ink"), cssValue("--flame-on-match")];
   context.fillStyle = cssValue("--flame-narrow");
   for (const { depth, x, width } of runs) {

@@ -70,7 +70,7 @@ export function flameStacks(
  * The ways of keys in the order of `--folded`: parts of the key that are no stack are nearest to the root, and of several
  * stacks the last column (a user stack leads to the kernel's). `all` keys tell which stacks are of user space.
  */
-function flamePaths(
+export function flamePaths(
   recording: Recording,
   wanted: readonly Row["key"][],
   all = wanted,
