@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { recordingOfReport } from "../../src/report/recording-of.ts";
+import { parseRecording } from "../../src/recording/parse.ts";
+import { pageJson } from "../../src/report/page-json.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { loadable } from "../bpf/loadable.ts";
 import { programsOf, runProbe, startProbe } from "./run-probe.ts";
@@ -84,7 +85,7 @@ describe.skipIf(!loadable)("a run with --live", () => {
     await readUntil(/^Report: /m);
     expect(await child.exited).toBe(0);
     const file = await Bun.file(report).text();
-    const recording = recordingOfReport(file);
+    const recording = parseRecording(pageJson(file));
     expect((await renderReport(recording)) === file).toBe(true);
     expect(recording.command).toEqual([
       ...["bun", "run", "probes/softirqs.ts", "0.2", "--report", report],
@@ -178,7 +179,9 @@ describe.skipIf(!loadable)("a run with --live", () => {
     expect(child.exitCode).toBeNull();
     child.kill("SIGINT");
     expect(await child.exited).toBe(0);
-    expect(recordingOfReport(await Bun.file(report).text()).intervals.length).toBeGreaterThan(2);
+    expect(
+      parseRecording(pageJson(await Bun.file(report).text())).intervals.length,
+    ).toBeGreaterThan(2);
   });
 
   test("that is killed leaves no process behind", async () => {
