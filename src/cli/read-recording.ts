@@ -5,8 +5,7 @@ import { isNotebook, parseNotebook } from "../notebook/json.ts";
 import type { NotebookDocument } from "../notebook/schema.ts";
 import { parseRecording } from "../recording/parse.ts";
 import type { Recording } from "../recording/schema.ts";
-import { islandText } from "../report/island.ts";
-import { recordingOfReport } from "../report/recording-of.ts";
+import { pageJson } from "../report/page-json.ts";
 import { UserError } from "../user-error.ts";
 
 /** The recording in a file: what `--print recording` wrote, or a report. `-` is stdin. Throws UserError. */
@@ -28,11 +27,9 @@ export function readRecording(path: string): Recording {
 export function readResult(path: string): Recording | NotebookDocument | ComparisonDocument {
   const text = read(path);
   try {
-    const isPage = /^\s*</.test(text);
-    const json = isPage ? islandText(text) : text;
-    if (json !== null && isNotebook(json)) return parseNotebook(json);
-    if (json !== null && isComparison(json)) return parseComparison(json);
-    return isPage ? recordingOfReport(text) : parseRecording(text);
+    const json = /^\s*</.test(text) ? pageJson(text) : text;
+    if (isNotebook(json)) return parseNotebook(json);
+    return isComparison(json) ? parseComparison(json) : parseRecording(json);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(`${path}: ${error.message}`, {

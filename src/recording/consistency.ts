@@ -45,9 +45,10 @@ function isValueOf(kind: ValueKind, value: NonNullable<Value>): boolean {
 const plain: readonly ValueKind[] = ["count", "sum", "min", "max", "rate"];
 
 function wrongValue(row: Row, { values }: Recording): string | null {
-  const wrong = values.find(({ name, kind }) => {
+  for (const { name, kind } of values) {
     const value = row.values[name];
-    return value !== null && (value === undefined || !isValueOf(kind, value));
-  });
-  return wrong === undefined ? null : `values.${wrong.name} (expected ${wrong.kind})`;
+    if (value === null || (value !== undefined && isValueOf(kind, value))) continue;
+    return `values.${name} (expected ${kind})`;
+  }
+  return null;
 }

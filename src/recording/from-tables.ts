@@ -23,8 +23,9 @@ export function fromTables(written: TableRecording): Recording {
       number += step;
       const own = keys[number];
       if (own === undefined) throw new RangeError(`intervals[${i}].key[${row}] (no such key)`);
-      const of = lists.map(([name, list]) => [name, list[row] ?? null] as const);
-      return { key: own, values: Object.fromEntries(of) };
+      const of: Row["values"] = {};
+      for (const [name, list] of lists) of[name] = list[row] ?? null;
+      return { key: own, values: of };
     });
     return { ...interval, rows, loss };
   });

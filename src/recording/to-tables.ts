@@ -13,28 +13,28 @@ export function toTables(recording: Recording): TableRecording {
   const stacks = growingStacks(frames.length);
   const parts = keys.map(({ name }) => ({ name, list: [] as (string | number | bigint)[] }));
   const partOf = (part: KeyPart = "") => (Array.isArray(part) ? stacks.add(part) : part);
-  const numbers = new Map<string, number>();
+  const numberIn = new Map<string, number>();
   // There may be a million rows, which share their keys.
   const known = new Map<Row["key"], number>();
   const numberOf = (key: Row["key"]) => {
     const identity = keyIdentity(key);
-    const number = numbers.get(identity) ?? numbers.size;
-    if (number === numbers.size) {
+    const number = numberIn.get(identity) ?? numberIn.size;
+    if (number === numberIn.size) {
       for (const { name, list } of parts) list.push(partOf(key[name]));
-      numbers.set(identity, number);
+      numberIn.set(identity, number);
     }
     known.set(key, number);
     return number;
   };
   const tableOf = ({ rows, ...interval }: Interval) => {
-    const numbered = rows.map((row) => [known.get(row.key) ?? numberOf(row.key), row] as const);
-    numbered.sort(([a], [b]) => a - b);
+    const numbers = rows.map(({ key }) => known.get(key) ?? numberOf(key));
+    const places = inOrder(numbers);
     const columns = values.map(({ name }) => {
-      return [name, toColumn(numbered.map(([, row]) => row.values[name] ?? null))] as const;
+      return [name, toColumn(places.map((i) => rows[i]?.values[name] ?? null))] as const;
     });
     return {
       ...interval,
-      key: numbered.map(([number], i) => number - (numbered[i - 1]?.[0] ?? 0)),
+      key: places.map((i, at) => numbers[i]! - (numbers[places[at - 1]!] ?? 0)),
       values: Object.fromEntries(columns),
     };
   };
@@ -53,4 +53,11 @@ export function toTables(recording: Recording): TableRecording {
     stacks: stacks.table,
     key_parts: Object.fromEntries(parts.map(({ name, list }) => [name, list])),
   };
+}
+
+/** Where the numbers are, the least first; equal ones in their order. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  const places = numbers.map((_, place) => place);
+  const isInOrder = numbers.every((number, place) => place === 0 || number >= numbers[place - 1]!);
+  return isInOrder ? places : places.sort((a, b) => numbers[a]! - numbers[b]!);
 }

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import { cutShort } from "../recording/refusal.ts";
 import { UserError } from "../user-error.ts";
 import { islandId, islandTypes } from "./island-id.ts";
 
@@ -47,10 +48,8 @@ function contentOf(html: string, type: string): string | null {
   if (at < 0) return null;
   const from = at + opening(type).length;
   const to = html.indexOf(closing, from);
-  if (to >= 0) return html.slice(from, to);
-  throw new UserError("The page is cut short: the end of its recording is missing.", {
-    advice: "Copy the file again. If the disk was full when it was written, the rest is lost.",
-  });
+  if (to < 0) throw cutShort("page");
+  return html.slice(from, to);
 }
 
 function unpack(base64: string | null): string | null {

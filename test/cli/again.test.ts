@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { recordingToJson } from "../../src/recording/json.ts";
-import { hardirqs, recordings } from "../fixtures/recordings.ts";
-import { expectGoldenFile } from "../golden.ts";
+import { recordings } from "../fixtures/recordings.ts";
 import { checkout } from "./run-probe.ts";
 
 // render and extract: what can be had from a report or a recording afterwards, without root.
@@ -39,24 +38,3 @@ test.each(Object.entries(recordings))(
     expect(command("extract", [page, "c"]).stdout).toBe(recording.c);
   },
 );
-
-test("a file that is no whole recording of ours is refused, each kind with its reason", () => {
-  const text = recordingToJson(hardirqs());
-  const wrong: Readonly<Record<string, string | undefined>> = {
-    "missing.json": undefined,
-    "empty.json": "",
-    "truncated.json": text.slice(0, text.length / 2),
-    "altered.json": text.replace('"elapsed_ns":', '"elapsed_ns":"soon","was":'),
-    "foreign.json": '{"format":"speedscope"}',
-    "foreign.html": "<!doctype html><title>Another page</title>",
-    "future.json": text.replace('"version":1', '"version":99'),
-  };
-  const printed = Object.entries(wrong).map(([name, content]) => {
-    const path = join(folder, name);
-    if (content !== undefined) writeFileSync(path, content);
-    const { status, stdout, stderr } = command("extract", [path, "csv"]);
-    expect({ name, status, stdout }).toEqual({ name, status: 1, stdout: "" });
-    return `--- ${name}\n${stderr}`;
-  });
-  expectGoldenFile("cli/golden/again.txt", printed.join("\n"));
-});

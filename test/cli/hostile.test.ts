@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
+import { parseRecording } from "../../src/recording/parse.ts";
 import { decodeName } from "../../src/recording/printable.ts";
-import { recordingOfReport } from "../../src/report/recording-of.ts";
+import { pageJson } from "../../src/report/page-json.ts";
 import { type Ended, type IntervalLine, runProbe } from "./run-probe.ts";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
@@ -117,7 +118,7 @@ test("the page holds every name as data, never as markup", async () => {
   expect(html).not.toContain("</script><img");
   expect(html).not.toContain("\x1b");
   expect(html).not.toContain("\u202e");
-  const seen = recordingOfReport(html).intervals.flatMap(({ rows }) =>
+  const seen = parseRecording(pageJson(html)).intervals.flatMap(({ rows }) =>
     rows.map(({ key }) => key.comm),
   );
   expect(missing(seen)).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "bun:test";
+import { parseRecording } from "../../src/recording/parse.ts";
 import { islandText } from "../../src/report/island.ts";
-import { recordingOfReport } from "../../src/report/recording-of.ts";
+import { pageJson } from "../../src/report/page-json.ts";
 import { renderReport } from "../../src/report/render.ts";
-import { UserError } from "../../src/user-error.ts";
-import { hardirqs, hostile, recordings } from "../fixtures/recordings.ts";
+import { hostile, recordings } from "../fixtures/recordings.ts";
 
 const pages = new Map<string, string>();
 for (const [name, make] of Object.entries(recordings)) pages.set(name, await renderReport(make()));
@@ -50,7 +50,7 @@ describe.each(Object.keys(recordings))("the page of %s", (name) => {
   });
 
   test("gives its recording back", () => {
-    expect(recordingOfReport(page(name))).toEqual(recordings[name]!());
+    expect(parseRecording(pageJson(page(name)))).toEqual(recordings[name]!());
   });
 
   test("names every table's columns and every section", () => {
@@ -89,18 +89,6 @@ test("exactly two programs stand in the page: the data island and the client", (
     "<script>",
     "</script>",
   ]);
-});
-
-describe("a page that is no report", () => {
-  test("says that it has no recording", () => {
-    expect(() => recordingOfReport("<p>Hello")).toThrow(UserError);
-  });
-  test("says that its recording is cut short", async () => {
-    const html = await renderReport(hardirqs());
-    const cut = html.replace(/("frames":)[\s\S]*?(<\/script>)/, "$1$2");
-    expect(cut).not.toBe(html);
-    expect(() => recordingOfReport(cut)).toThrow(UserError);
-  });
 });
 
 test("integers above 2^53 are exact in the table", () => {
