@@ -1,10 +1,10 @@
-import { type Bucket, bucketRange, countsIn } from "../recording/buckets.ts";
+import { bucketRange, countsIn } from "../recording/buckets.ts";
 import { errorText, figureIn, figuresOf, isHistogramKind } from "../recording/figure.ts";
 import { quantile } from "../recording/quantile.ts";
 import type { Column, Recording, Row } from "../recording/schema.ts";
 import { topOf } from "../recording/value.ts";
 import type { NumberedHistogram } from "./histogram.ts";
-import { bucketText, histogramsOf } from "./histogram.ts";
+import { bucketText, exactBounds, histogramsOf } from "./histogram.ts";
 import { keyLabel } from "./key-text.ts";
 import { counted, group, inWords, quantity } from "./quantity.ts";
 
@@ -87,8 +87,4 @@ export function histogramFacts(
       : [`50 % ≤ ${bound(0.5)}`, `99 % ≤ ${bound(0.99)}`]),
     `${unit === "ns" ? "longest" : "largest"} ${inWords(quantity(histogram.max, unit, view))}`,
   ].join(" · ");
-}
-
-function exactBounds({ lowest, highest }: Bucket, unit: string): string {
-  return `${group(lowest)} to ${group(highest)} ${unit}`.trim();
 }

@@ -1,6 +1,7 @@
 import type { Bucket } from "../recording/buckets.ts";
+import type { Integer } from "../recording/integer.ts";
 import type { Column, Histogram, Recording, Row } from "../recording/schema.ts";
-import { inWords, quantity } from "./quantity.ts";
+import { group, inWords, quantity } from "./quantity.ts";
 
 /** `8.19–16.4 µs`; both units where they differ; `below 0`, `from 1,500` at the ends of linear buckets. */
 export function bucketText(
@@ -14,11 +15,27 @@ export function bucketText(
   if (linear !== undefined && lowest >= linear.max) {
     return `from ${inWords(quantity(linear.max, unit, view))}`;
   }
+  return rangeText(lowest, highest, unit, view);
+}
+
+/** Inclusive bounds in words; both units where they differ. */
+export function rangeText(
+  lowest: Integer,
+  highest: Integer,
+  unit: string,
+  view: Recording["view"],
+): string {
   if (lowest === highest) return inWords(quantity(lowest, unit, view));
   const [from, to] = [quantity(lowest, unit, view), quantity(highest, unit, view)];
   return from.unit === to.unit
     ? `${from.text}–${inWords(to)}`
     : `${inWords(from)} – ${inWords(to)}`;
+}
+
+/** `8,192 to 16,383 ns` */
+export function exactBounds(bucket: Bucket | undefined, unit: string): string {
+  if (bucket === undefined) return "";
+  return `${group(bucket.lowest)} to ${group(bucket.highest)} ${unit}`.trim();
 }
 
 /** A row's histogram in a column, with the row's number in the page. */

@@ -2,7 +2,7 @@ import { figuresOf } from "../recording/figure.ts";
 import type { Recording, Row } from "../recording/schema.ts";
 import { figureName, isNumeric, mainNumber } from "./measure.ts";
 import { counted, inWords, quantity } from "./quantity.ts";
-import { type Line, seriesOf } from "./series.ts";
+import { type Line, lineClass, seriesOf } from "./series.ts";
 
 /** The main measure over time, as drawn without scripts: lines as SVG paths, and their figures. */
 export interface SeriesView {
@@ -64,11 +64,6 @@ export function seriesView(recording: Recording, rows: readonly Row[]): SeriesVi
           : null,
     },
   };
-}
-
-/** Names a colour and a dash pattern of the style sheet. */
-function lineClass({ others }: Line, index: number): string {
-  return others ? "line-others" : `line-${index + 1}`;
 }
 
 function linePath(values: Line["values"], top: number): string {

@@ -6,8 +6,9 @@ import type { Recording, Row, Value } from "../recording/schema.ts";
 import { keyLabel } from "./key-text.ts";
 import { counted } from "./quantity.ts";
 import { shownKey } from "./rows.ts";
+import { startLabels } from "./start-labels.ts";
 
-/** One measure over the intervals: a line for each of the first keys, and one for all others. */
+/** One measure over the intervals: a line for each of some keys, and one for all others. */
 export interface Series {
   /** Seconds from the first interval's start: `+0 s`, `+1 s`, … */
   readonly labels: readonly string[];
@@ -24,10 +25,19 @@ export interface Line {
 
 const seriesLines = 5;
 
-/** `rows` are the page's; the first five have lines of their own. */
-export function seriesOf(recording: Recording, rows: readonly Row[], shown: Figure): Series {
+/** Names a colour and a dash pattern of the style sheet. */
+export function lineClass({ others }: Pick<Line, "others">, index: number): string {
+  return others ? "line-others" : `line-${index + 1}`;
+}
+
+/** `rows` are the page's; the named ones, the first five unless others are given, have lines of their own. */
+export function seriesOf(
+  recording: Recording,
+  rows: readonly Row[],
+  shown: Figure,
+  top: readonly Row[] = rows.slice(0, seriesLines),
+): Series {
   const kind = recording.values.find(({ name }) => name === shown.column)?.kind ?? "count";
-  const top = rows.slice(0, seriesLines);
   const lineOf = lineNumbers(recording, top);
   const perInterval = recording.intervals.map((interval) => {
     const values: Value[] = [...top, null].map(() => null);
@@ -68,12 +78,4 @@ function lineNumbers(recording: Recording, top: readonly Row[]): (key: Row["key"
     known.set(key, line);
     return line;
   };
-}
-
-function startLabels({ intervals }: Recording): readonly string[] {
-  const first = Date.parse(intervals[0]?.start ?? "");
-  return intervals.map(({ interval, start }) => {
-    const seconds = (Date.parse(start) - first) / 1000;
-    return Number.isFinite(seconds) ? `+${Number(seconds.toFixed(1))} s` : `#${interval}`;
-  });
 }

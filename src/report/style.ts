@@ -6,6 +6,7 @@ const sheets = [
   "table",
   "control",
   "chart",
+  "heat",
   "flame",
   "words",
   "code",

@@ -10,8 +10,8 @@ export interface Inserted {
 
 const folder = new URL("../../templates/", import.meta.url);
 const partials = [
-  ...["summary", "result", "table", "flame", "distributions", "series", "events", "trust"],
-  ...["sources", "code"],
+  ...["summary", "result", "table", "flame", "distributions", "series", "strips", "heat", "cpus"],
+  ...["events", "trust", "sources", "code"],
 ];
 
 /** `templates/NAME.hbs` with the report's partials and `more`. Strict: a name that the view does not have throws. */

@@ -3,10 +3,12 @@ import type { Recording } from "../recording/schema.ts";
 import { eventsOf } from "../recording/value.ts";
 import { attachmentViews, fallbackSentences } from "./attachments.ts";
 import { costNs, costView, cpuNs } from "./cost.ts";
+import { cpuView } from "./cpu/view.ts";
 import { distributionViews } from "./distribution.ts";
 import { eventsView } from "./events.ts";
 import { fileName } from "./file-name.ts";
 import { flameView } from "./flame/view.ts";
+import { heatViews } from "./heat/view.ts";
 import { highlight } from "./highlight.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { provenance } from "./provenance.ts";
@@ -48,6 +50,8 @@ export function reportView(recording: Recording, at = alone) {
     events: eventsView(recording),
     distributions: distributionViews(recording, rows),
     series: seriesView(recording, rows),
+    heats: heatViews(recording, rows),
+    cpus: cpuView(recording, rows),
     losses,
     noLoss: { sentence: noLossSentence(recording), certain: !canLoseUnseen(recording) },
     notices: recording.notices.map(printable),

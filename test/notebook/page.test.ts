@@ -112,7 +112,7 @@ describe("with scripts", () => {
       })`);
     const cells = new Map<string, number>();
     for (const [id] of canvases) cells.set(id, (cells.get(id) ?? 0) + 1);
-    expect(Object.fromEntries(cells)).toEqual({ c2: 5, c4: 13, c5: 1, c8: 1, c9: 1 });
+    expect(Object.fromEntries(cells)).toEqual({ c2: 6, c4: 15, c5: 1, c8: 1, c9: 1 });
     expect(canvases.filter(([, colours]) => colours < 3)).toEqual([]);
     await shown.context().close();
   });

@@ -26,6 +26,10 @@ const wide = { width: 1280, height: 900 };
 const narrow = { width: 400, height: 800 };
 // Code for the page is text: the functions of a test file are not plain JavaScript once it is loaded.
 const overflow = "document.documentElement.scrollWidth - innerWidth";
+const canvasesOf: Readonly<Record<string, number>> = {
+  ...{ hardirqs: 6, softirqs: 15, stackcount: 1, hostile: 8, reads: 1, requests: 13 },
+  ...{ latencies: 5, perCpu: 9, manyCpus: 3 },
+};
 /** Per canvas: how many different colours it shows. */
 const colours = `[...document.querySelectorAll("canvas")].map((canvas) => {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
@@ -40,9 +44,7 @@ describe.each(Object.keys(recordings))("the page of %s, from a file without netw
     const html = await renderReport(recordings[name]!());
     const { page, complaints, requests } = await browser.open(html, { colorScheme, viewport });
     const canvases: number[] = await page.evaluate(colours);
-    expect(canvases.length).toBe(
-      { hardirqs: 5, softirqs: 13, stackcount: 1, hostile: 8, reads: 1, requests: 10 }[name] ?? 0,
-    );
+    expect(canvases.length).toBe(canvasesOf[name] ?? 0);
     expect(canvases.filter((shown) => shown < 4)).toEqual([]);
     expect(await page.evaluate<number>(overflow)).toBe(0);
     const paper = await page.evaluate<string>(
@@ -64,6 +66,7 @@ describe("without scripts", () => {
     }
     expect(await page.locator("table.bars").first().isVisible()).toBeTrue();
     expect(await page.locator(".plot > svg").isVisible()).toBeTrue();
+    expect(await page.locator("table.strips:visible").count()).toBe(2);
     await page.getByText("The generated BPF C").click();
     expect(await page.locator("pre", { hasText: 'SEC("license")' }).isVisible()).toBeTrue();
     expect(await page.locator(".scripted:visible").count()).toBe(0);
@@ -90,7 +93,7 @@ describe("hostile names", () => {
     await page.getByText("Click me").click();
     expect(complaints.filter((text) => !text.includes("Content Security Policy"))).toEqual([]);
     expect(complaints.length).toBeGreaterThanOrEqual(3);
-    expect(await page.locator("canvas").count()).toBe(5);
+    expect(await page.locator("canvas").count()).toBe(6);
     await page.context().close();
   });
 });
@@ -232,6 +235,7 @@ describe("the reader", () => {
     expect(await page.locator("canvas:visible").count()).toBe(0);
     expect(await page.locator("table.bars:visible").count()).toBe(4);
     expect(await page.locator(".plot > svg").isVisible()).toBeTrue();
+    expect(await page.locator("table.strips").isVisible()).toBeTrue();
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await page.locator("details:not([open])").count()).toBeGreaterThan(0);
     await page.context().close();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { bucketRange } from "../../src/recording/buckets.ts";
 import { mainFigure, numberIn } from "../../src/recording/figure.ts";
 import type { Recording } from "../../src/recording/schema.ts";
@@ -8,6 +8,9 @@ import { rankedRows } from "../../src/report/rows.ts";
 import { seriesOf } from "../../src/report/series.ts";
 import { reportView } from "../../src/report/view.ts";
 import { empty, hardirqs, softirqs, stackcount } from "../fixtures/recordings.ts";
+
+// A run of many hours takes seconds where the machine is busy.
+setDefaultTimeout(60_000);
 
 describe("the summary", () => {
   test("says what was measured, what stands out, what was lost and what it cost", () => {

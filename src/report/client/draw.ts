@@ -1,8 +1,10 @@
 import type { Recording } from "../../recording/schema.ts";
 import { rankedRows } from "../rows.ts";
+import { drawCpus } from "./cpus.ts";
 import { drawDistributions } from "./distributions.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawFlame } from "./flame.ts";
+import { drawHeats } from "./heat.ts";
 import { recordingFlame } from "./recording-flame.ts";
 import { drawSeries } from "./series.ts";
 
@@ -16,5 +18,7 @@ export function drawRecording(root: ParentNode, recording: Recording): Drawn[] {
     ...(WITH_FLAMES ? drawFlame(root, recordingFlame(recording, rows)) : []),
     ...drawDistributions(root, recording, rows),
     ...drawSeries(root, recording, rows),
+    ...drawHeats(root, recording, rows),
+    ...drawCpus(root, recording, rows),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Bucket, countsIn } from "../../recording/buckets.ts";
 import type { Column, Recording } from "../../recording/schema.ts";
-import { bucketText, type NumberedHistogram } from "../histogram.ts";
+import { bucketText, exactBounds, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
@@ -95,9 +95,4 @@ function startText(bucket: Bucket, column: Column, view: Recording["view"]): str
 /** An empty bucket has no bar at all, not the shortest one. */
 function heights(range: readonly Bucket[], { histogram }: NumberedHistogram): (number | null)[] {
   return countsIn(range, histogram).map((count) => Number(count) || null);
-}
-
-function exactBounds(bucket: Bucket | undefined, unit: string): string {
-  if (bucket === undefined) return "";
-  return `${group(bucket.lowest)} to ${group(bucket.highest)} ${unit}`.trim();
 }

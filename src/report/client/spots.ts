@@ -18,23 +18,38 @@ const directions = {
  * one; Home and End to the row's first and last. From nowhere all lead to the first spot. Null: the key leads nowhere.
  */
 export function nextSpot(spots: readonly Spot[], at: Spot | null, key: string): Spot | null {
-  const inOrder = spots.toSorted((a, b) => a.column - b.column || a.row - b.row);
   if (key === "Home" || key === "End") {
-    const row = at === null ? inOrder : inOrder.filter((spot) => spot.row === at.row);
-    return (key === "Home" ? row[0] : row.at(-1)) ?? null;
+    const sign = key === "Home" ? 1 : -1;
+    const row = at === null ? spots : spots.filter((spot) => spot.row === at.row);
+    return least(row, (spot) => [sign * spot.column, sign * spot.row]);
   }
   if (!isArrow(key)) return null;
-  if (at === null) return inOrder[0] ?? null;
+  if (at === null) return least(spots, ({ column, row }) => [column, row]);
   const { along, sign } = directions[key];
   const across = along === "row" ? "column" : "row";
-  const ahead = inOrder.filter((spot) => sign * (spot[along] - at[along]) > 0);
-  const straight = ahead.filter((spot) => spot[across] === at[across]);
   const distance = (spot: Spot) => sign * (spot[along] - at[along]);
   const aside = (spot: Spot) => Math.abs(spot[across] - at[across]);
-  const nearest = (straight.length > 0 ? straight : ahead).toSorted(
-    (a, b) => distance(a) - distance(b) || aside(a) - aside(b),
-  );
-  return nearest[0] ?? at;
+  const ahead = spots.filter((spot) => distance(spot) > 0);
+  const straight = ahead.filter((spot) => aside(spot) === 0);
+  const next = least(straight.length > 0 ? straight : ahead, (spot) => [
+    distance(spot),
+    aside(spot),
+  ]);
+  return next ?? at;
+}
+
+/** The spot whose numbers come first. */
+function least(
+  spots: readonly Spot[],
+  numbers: (spot: Spot) => readonly [number, number],
+): Spot | null {
+  let [found, first, second]: [Spot | null, number, number] = [null, 0, 0];
+  for (const spot of spots) {
+    const [a, b] = numbers(spot);
+    if (found !== null && (a > first || (a === first && b >= second))) continue;
+    [found, first, second] = [spot, a, b];
+  }
+  return found;
 }
 
 function isArrow(key: string): key is keyof typeof directions {

@@ -1,0 +1,98 @@
+import type { Integer } from "../../recording/integer.ts";
+import type { Recording } from "../../recording/schema.ts";
+import { inWords, quantity } from "../quantity.ts";
+import { type Line, lineClass, type Series } from "../series.ts";
+import { Chart, scaleColours } from "./chart.ts";
+import type { Drawn } from "./drawn.ts";
+import { swatch } from "./swatch.ts";
+import { cssColour } from "./theme.ts";
+
+export interface LinesChart extends Drawn {
+  readonly show: (series: Series, unit: string) => void;
+  readonly logarithmic: (on: boolean) => void;
+  readonly legend: HTMLUListElement;
+}
+
+const dashes = [[], [7, 3], [2, 3], [9, 3, 2, 3], [4, 4]];
+const points = ["circle", "rect", "triangle", "rectRot", "crossRot"] as const;
+
+/** Lines over time; the tooltip has the exact values. */
+export function linesChart(
+  canvas: HTMLCanvasElement,
+  { view }: Pick<Recording, "view">,
+): LinesChart {
+  let unit = "";
+  const legend = document.createElement("ul");
+  legend.className = "legend lines drawn";
+  canvas.parentElement?.after(legend);
+  const inUnit = (value: Integer | null) => quantity(value, unit, view);
+  const exact: (readonly (Integer | null)[])[] = [];
+  const chart = new Chart<"line", (number | null)[]>(canvas, {
+    type: "line",
+    data: { labels: [], datasets: [] },
+    options: {
+      interaction: { mode: "index", intersect: false },
+      scales: {
+        x: {
+          ...scaleColours(),
+          ticks: { color: cssColour("--muted"), maxRotation: 0, autoSkipPadding: 16 },
+        },
+        y: {
+          ...scaleColours(),
+          beginAtZero: true,
+          ticks: {
+            color: cssColour("--muted"),
+            maxTicksLimit: 6,
+            callback: (value) => inWords(inUnit(Number(value))),
+          },
+        },
+      },
+      plugins: {
+        tooltip: {
+          callbacks: {
+            label: ({ dataset, datasetIndex, dataIndex }) =>
+              `${dataset.label}: ${inUnit(exact[datasetIndex]?.[dataIndex] ?? null).exact}`,
+          },
+        },
+      },
+    },
+  });
+  return {
+    legend,
+    update: (mode) => chart.update(mode),
+    destroy: () => chart.destroy(),
+    show: ({ labels, lines }, shownUnit) => {
+      unit = shownUnit;
+      exact.splice(0, exact.length, ...lines.map(({ values }) => values));
+      chart.data.labels = [...labels];
+      chart.data.datasets = lines.map(dataset);
+      const entries = lines.map((line, at) => swatch("line", lineClass(line, at), line.label));
+      legend.replaceChildren(...entries);
+      chart.update("none");
+    },
+    logarithmic: (on) => {
+      Object.assign(chart.options.scales?.y ?? {}, { type: on ? "logarithmic" : "linear" });
+      chart.update("none");
+    },
+  };
+}
+
+/** Lines differ by colour, dash and point, so that no single one of these is needed. */
+function dataset({ label, others, values }: Line, index: number) {
+  const colour = cssColour(others ? "--muted" : `--line-${index + 1}`);
+  return {
+    label,
+    data: values.map((value) => (value === null ? null : Number(value))),
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 1.8,
+    borderDash: others ? [1, 3] : (dashes[index] ?? []),
+    pointStyle: points[index] ?? "circle",
+    // A point between gaps has no line that would show it.
+    pointRadius: values.map((_, at) => (values.length <= 60 ? 3 : isAlone(values, at) ? 2 : 0)),
+  };
+}
+
+function isAlone(values: Line["values"], at: number): boolean {
+  return (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
+}
