@@ -3,6 +3,7 @@ import { printable } from "../recording/printable.ts";
 import type { Recording, Row } from "../recording/schema.ts";
 import { eventsOf } from "../recording/value.ts";
 import { costNs, cpuNs } from "./cost.ts";
+import { findings } from "./findings/findings.ts";
 import { keyLabel } from "./key-text.ts";
 import { lossSentences, noLossSentence } from "./loss.ts";
 import { sumOf } from "./measure.ts";
@@ -13,6 +14,7 @@ export function summarySentences(recording: Recording, rows: readonly Row[]): re
   return [
     measured(recording),
     [standsOut(recording, rows), longest(recording, rows)].filter((text) => text !== "").join(" "),
+    findings(recording, rows).join(" "),
     [lost(recording), cost(recording)].join(" "),
   ].filter((paragraph) => paragraph !== "");
 }

@@ -1,0 +1,36 @@
+import { type Figure, numberIn } from "../../recording/figure.ts";
+import { add, type Integer } from "../../recording/integer.ts";
+import type { Recording, Row } from "../../recording/schema.ts";
+import { eventsOf } from "../../recording/value.ts";
+import { seriesOf } from "../series.ts";
+
+/** The main measure over time, of which some sentences tell. */
+export interface Told {
+  readonly shown: Figure;
+  /** Of all keys, per interval. */
+  readonly sums: readonly Integer[];
+  /** Events, per interval; null where no column counts them. */
+  readonly counts: readonly Integer[] | null;
+  /** When each began. */
+  readonly labels: readonly string[];
+  /** The first keys, per interval. */
+  readonly keys: readonly { readonly label: string; readonly seen: readonly boolean[] }[];
+}
+
+const keysTold = 10;
+
+export function toldOver(recording: Recording, rows: readonly Row[], shown: Figure): Told {
+  const { labels, lines } = seriesOf(recording, rows, shown, rows.slice(0, keysTold));
+  const each = recording.intervals.map(({ rows }) => eventsOf(rows, recording.values));
+  return {
+    shown,
+    labels,
+    sums: recording.intervals.map(({ rows, elapsed_ns }) =>
+      rows.map((row) => numberIn(shown, row, elapsed_ns) ?? 0).reduce(add, 0),
+    ),
+    counts: each.every((count) => count !== null) ? each : null,
+    keys: lines
+      .filter(({ others }) => !others)
+      .map(({ label, values }) => ({ label, seen: values.map((value) => Number(value) > 0) })),
+  };
+}
