@@ -33,6 +33,8 @@ describe("by keyboard", () => {
     expect(await picture()).not.toBe(before);
     await page.keyboard.press("ArrowRight");
     expect(await said.textContent()).toStartWith("1,024 to 2,047 ns, ");
+    for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowRight");
+    expect(await said.textContent()).toMatch(/ of 4,726 events, p50: 8,192 to 16,383 ns$/);
     await page.keyboard.press("End");
     expect(await said.textContent()).toStartWith("65,536 to 131,071 ns, ");
     await page.keyboard.press("Escape");

@@ -2,9 +2,11 @@ import { type Bucket, countsIn } from "../../recording/buckets.ts";
 import type { Column, Recording } from "../../recording/schema.ts";
 import { bucketText, exactBounds, type NumberedHistogram } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
+import { quantileMarks } from "../quantile-marks.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
+import { quantileLines, roomForLabels } from "./quantile-lines.ts";
 import { cssColour } from "./theme.ts";
 
 export interface HistogramChart {
@@ -26,6 +28,7 @@ export function drawHistogram(
   { recording, column, range, shown }: Drawing,
 ): HistogramChart {
   let current = shown;
+  let marks = quantileMarks(shown.histogram, range);
   const name = ({ row, histogram }: NumberedHistogram) =>
     `Histogram of ${keyLabel(recording, row.key)}: ${counted(histogram.count, "event")}`;
   const canvas = canvasIn(figure, name(shown));
@@ -43,7 +46,9 @@ export function drawHistogram(
         },
       ],
     },
+    plugins: [quantileLines(() => marks)],
     options: {
+      layout: { padding: { top: roomForLabels } },
       scales: {
         x: {
           ...scaleColours(),
@@ -63,7 +68,17 @@ export function drawHistogram(
             title: ([item]) => exactBounds(range[item?.dataIndex ?? 0], column.unit),
             label: ({ dataIndex }) => {
               const count = countsIn(range, current.histogram)[dataIndex] ?? 0;
-              return `${group(count)} of ${counted(current.histogram.count, "event")}`;
+              const bucket = range[dataIndex];
+              return [
+                `${group(count)} of ${counted(current.histogram.count, "event")}`,
+                ...marks
+                  .filter(
+                    ({ low, high }) => bucket && low <= bucket.highest && high >= bucket.lowest,
+                  )
+                  .map(({ label, low, high }) => {
+                    return `${label}: ${exactBounds({ lowest: low, highest: high }, column.unit)}`;
+                  }),
+              ];
             },
           },
         },
@@ -74,6 +89,7 @@ export function drawHistogram(
     chart,
     show: (one) => {
       current = one;
+      marks = quantileMarks(one.histogram, range);
       nameCanvas(canvas, name(one));
       for (const dataset of chart.data.datasets) dataset.data = heights(range, one);
       chart.update("none");
