@@ -13,7 +13,7 @@ import { empty } from "../fixtures/recordings.ts";
 import { reportBrowser } from "./browser.ts";
 import { watched } from "./process-tree.ts";
 
-const [stacks = 10_000, depth = 30, intervals = 300, events = 4_000] = process.argv
+const [stacks = 10_000, depth = 30, intervals = 300, events = 3_300] = process.argv
   .slice(2)
   .map(Number);
 
@@ -84,7 +84,7 @@ const pressed = (key: string) =>
   `document.querySelector(".graph").dispatchEvent(new KeyboardEvent("keydown", { key: "${key}" }))`;
 const actions = {
   "searched, many matches": typed("function_7"),
-  "searched, one match": typed("function_1999"),
+  "searched, one match": typed("function_1234"),
   "search emptied": typed(""),
   zoomed: `${pressed("ArrowUp")}; ${pressed("ArrowUp")}; ${pressed("Enter")}`,
   "zoom reset": pressed("Escape"),
