@@ -2,6 +2,7 @@ import { ByteLines } from "../recording/byte-lines.ts";
 import { isoTimes } from "../recording/event-time.ts";
 import type { Integer } from "../recording/integer.ts";
 import type { EventColumn, EventValue, Recording } from "../recording/schema.ts";
+import { listedEvents } from "./listed-events.ts";
 import { counted, group, type Quantity, quantity } from "./quantity.ts";
 import { type PartView, partView } from "./table.ts";
 
@@ -37,11 +38,12 @@ export function eventsView(recording: Recording): EventsView | null {
     return new TextDecoder().decode(line.written);
   };
   const missing = Number(events.seen) - events.kept.length;
+  const listed = listedEvents(events.kept);
   return {
-    sentence: sentence(recording),
+    sentence: [sentence(recording), listed.sentence ?? ""].join(" ").trimEnd(),
     columns: columns.map(({ name, kind }) => ({ label: name, number: kind === "integer" })),
-    rows: events.kept.map(({ time_ns, values }, i) => ({
-      number: quantity(i < events.first ? i + 1 : i + 1 + missing, "", recording.view),
+    rows: listed.records.map(({ record: { time_ns, values }, place }) => ({
+      number: quantity(place < events.first ? place + 1 : place + 1 + missing, "", recording.view),
       time: time(time_ns).slice(11, -1),
       cells: columns.map((column, at) => cellView(recording, column, values[at] ?? null)),
     })),

@@ -63,8 +63,8 @@ interface StackView {
 
 /** Rows whose stacks are unfolded from the start. */
 const openStacks = 3;
-/** In all rows together: about a quarter of a megabyte. The flame graph has all stacks. */
-const listedFrames = 6_000;
+/** In all rows of a table together: about a quarter of a megabyte. The flame graph has all stacks. */
+export const listedFrames = 6_000;
 /** Names in the closed list. */
 const chained = 12;
 /** Beyond this many rows the small shapes would be most of the page. */
