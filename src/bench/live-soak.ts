@@ -1,8 +1,8 @@
 // What a live page holds in memory, over time: the run, the process that serves it, and the page in Chromium.
 // bun run src/bench/live-soak.ts MINUTES [PROBE [FLAGS]]
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { memoryOfTree } from "./process-tree.ts";
 
 const [minutes = "30", probe = "softirqs", ...flags] = process.argv.slice(2);
 process.chdir(join(import.meta.dir, "../.."));
@@ -19,6 +19,10 @@ while (!/^Live: \S+\n/m.test(said)) {
   said += value;
 }
 const address = /^Live: (\S+)$/m.exec(said)?.[1] ?? "";
+
+const [serverPid = 0] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8")
+  .split(" ")
+  .map(Number);
 
 const browser = await chromium.launch({
   executablePath: Bun.which("chromium") ?? "chromium",
@@ -43,12 +47,11 @@ for (const minute of [
   await devtools.send("HeapProfiler.collectGarbage");
   const { metrics } = await devtools.send("Performance.getMetrics");
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-  const [run, server] = memoryOfTree(child.pid);
   console.log(
     [
       `${minute}`.padStart(6),
-      megabytes(run?.share ?? 0),
-      ` ${megabytes(server?.share ?? 0)} `,
+      megabytes(ownMemory(child.pid)),
+      ` ${megabytes(ownMemory(serverPid))} `,
       `      ${megabytes(metric("JSHeapUsedSize"))} `,
       `${metric("Nodes")}`.padStart(9),
       `${metric("JSEventListeners")}`.padStart(10),
@@ -60,3 +63,9 @@ for (const minute of [
 await browser.close();
 child.kill("SIGINT");
 await child.exited;
+
+/** Bytes that are resident and no file's, in which what it allocated is. */
+function ownMemory(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return 1024 * Number(/^RssAnon:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0);
+}
