@@ -124,6 +124,8 @@ async function* waitForInterval(
   stream: EventStream | undefined,
   frames: readonly Frame[],
 ): AsyncGenerator<Measured, boolean> {
+  // At least one, also where a snapshot takes longer than an interval: signals come between two.
+  await turnOfTheEventLoop();
   for (;;) {
     const { ms, last } = untilEnd(number, startNs, schedule);
     if (ms <= 0) return last;
@@ -133,10 +135,13 @@ async function* waitForInterval(
     }
     const { records, bytes } = stream.poll();
     if (records.length > 0) yield { type: "events", records, frames };
-    // A turn of the event loop at least: signals come between two.
-    if (bytes >= FLOOD_BYTES) await new Promise<void>((resolve) => setImmediate(resolve));
+    if (bytes >= FLOOD_BYTES) await turnOfTheEventLoop();
     else await sleep(Math.min(ms, bytes > 0 ? BUSY_MS : QUIET_MS), schedule.stop);
   }
+}
+
+function turnOfTheEventLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function* restOf(stream: EventStream, frames: readonly Frame[]): Generator<Measured> {
