@@ -109,6 +109,7 @@ function cellViews(whole: Whole, within: number | null): CellView[] {
     headings.set(index, prose?.headings ?? []);
     const isFailed = state === "failed";
     const isRunning = running.has(index);
+    const isWhole = !isFailed && !isRunning;
     const view: CellView = {
       id,
       title: cellTitle(cell),
@@ -124,14 +125,17 @@ function cellViews(whole: Whole, within: number | null): CellView[] {
       stopped: state === "stopped" && !isRunning,
       running: isRunning,
       // What was not computed to its end is shown by its source only.
-      prose: prose === null || isFailed ? null : prose.html,
+      prose: prose !== null && isWhole ? prose.html : null,
       probe:
         content.kind === "probe" && content.recording !== null
           ? reportView(content.recording, { prefix: `${id}-`, role: "group", head: 4, part: 5 })
           : null,
-      shell: content.kind === "shell" && content.command !== "" ? shellView(content) : null,
-      table: content.kind === "table" && !isFailed ? tableView(content) : null,
-      chart: content.kind === "chart" && !isFailed ? chartView(content, index) : null,
+      shell:
+        content.kind === "shell" && content.command !== "" && !isRunning
+          ? shellView(content)
+          : null,
+      table: content.kind === "table" && isWhole ? tableView(content) : null,
+      chart: content.kind === "chart" && isWhole ? chartView(content, index) : null,
       isGroup: content.kind === "together",
       cells: cellViews(whole, index),
     };
