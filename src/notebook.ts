@@ -5,6 +5,7 @@ export type {
   Cells,
   ChartOptions,
   LabGuest,
+  PartOptions,
   RunOptions,
   ShellResult,
   Shown,
@@ -14,6 +15,7 @@ export type {
 export type { Average, Distribution, Stats } from "./notebook/figures.ts";
 export type { Measured, Rows } from "./notebook/measured.ts";
 export { notebook } from "./notebook/notebook.ts";
+export type { Part } from "./notebook/part.ts";
 export { ms, number, percent, time, us } from "./notebook/units.ts";
 
 // A test's runner has its own way with errors.

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Effects } from "../notebook/effects.ts";
 import { notebookProgress } from "./notebook-progress.ts";
-import { readRecording } from "./read-recording.ts";
+import { readNotebook, readRecording } from "./read-recording.ts";
 import { recordOnly, type World } from "./run.ts";
 
 /** What a notebook does to this machine; its progress on stderr ends with it. */
@@ -33,7 +33,12 @@ export function notebookEffects(
       const { recordInGuest } = await import("./notebook-lab.ts");
       return recordInGuest(guest, probe, words, { stop, note: progress.note });
     },
+    notebookInGuest: async (guest, notebook, words, stop) => {
+      const { notebookInGuest } = await import("./notebook-lab.ts");
+      return notebookInGuest(guest, notebook, words, { stop, note: progress.note });
+    },
     open: readRecording,
+    openNotebook: readNotebook,
     shell: async (strings, values, stop) => {
       const { shellCommand } = await import("./notebook-shell.ts");
       return shellCommand(strings, values, stop);

@@ -1,17 +1,20 @@
-import { join, relative } from "node:path";
-import { accelerator } from "../lab/accelerator.ts";
-import { cacheFolder } from "../lab/cache-folder.ts";
-import { findKernel } from "../lab/find-kernel.ts";
 import { parsePhase } from "../lab/frames.ts";
-import { Guest } from "../lab/guest.ts";
-import { type Nic, nics } from "../lab/nic.ts";
+import type { Guest } from "../lab/guest.ts";
 import type { LabGuest } from "../notebook/cells.ts";
+import { parseNotebook } from "../notebook/json.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+import type { NotebookDocument } from "../notebook/schema.ts";
 import { parseRecording } from "../recording/parse.ts";
 import type { Recording } from "../recording/schema.ts";
 import type { Probe } from "../spec/probe.ts";
 import { UserError } from "../user-error.ts";
+import { bootedGuest, fileInGuest } from "./notebook-guest.ts";
 
-const checkout = join(import.meta.dir, "..", "..");
+interface Where {
+  readonly stop: AbortSignal;
+  readonly note: (text: string) => void;
+}
+
 /** Where the guest keeps the report until it is asked for the recording in it. */
 const report = "/tmp/probebook-notebook.html";
 
@@ -20,27 +23,15 @@ const report = "/tmp/probebook-notebook.html";
  * own `extract` prints it.
  */
 export async function recordInGuest(
-  { kernel: name, append = "", cpus = 2, memory = 2048, nic, frames }: LabGuest,
+  where: LabGuest,
   { at }: Probe,
   words: readonly string[],
-  { stop, note }: { readonly stop: AbortSignal; readonly note: (text: string) => void },
+  { stop, note }: Where,
 ): Promise<Recording> {
-  const file = relative(checkout, at.file);
-  if (file.startsWith("..") || at.file === Bun.main) {
-    throw new UserError("the lab runs files of this folder, and this probe has none of its own", {
-      advice: "Move the probe to probes/NAME.ts and import it.",
-    });
-  }
-  const phases = frames === undefined ? [] : frames.split(",").map(parsePhase);
-  const kernel = await findKernel(name, { cache: cacheFolder(), update: false, note });
-  await using guest = await Guest.boot({
-    ...{ kernel, checkout, folder: checkout, cpus, memory, append, note, bootTimeout: 120 },
-    ...(nic === undefined ? {} : { nic: nicNamed(nic) }),
-    accelerator: accelerator().type,
-  });
-  note(`Linux ${kernel.release} is up after ${guest.bootSeconds.toFixed(1)} s`);
-  const interrupt = () => guest.signal("INT");
-  stop.addEventListener("abort", interrupt);
+  const file = fileInGuest(at.file);
+  const phases = where.frames === undefined ? [] : where.frames.split(",").map(parsePhase);
+  await using guest = await bootedGuest(where, note);
+  using _ = passedOn(stop, guest);
   let complaints = "";
   let waiting = phases.length > 0;
   // The line that says `start` is written when everything is attached.
@@ -55,7 +46,6 @@ export async function recordInGuest(
       complaints += Buffer.from(bytes).toString();
     },
   );
-  stop.removeEventListener("abort", interrupt);
   if (status !== 0) {
     throw new UserError(`in the guest, the probe ended with ${status}: ${complaints.trim()}`);
   }
@@ -63,8 +53,38 @@ export async function recordInGuest(
   return parseRecording(stdout);
 }
 
-function nicNamed(text: string): Nic {
-  const nic = nics.find((one) => one === text);
-  if (nic !== undefined) return nic;
-  throw new UserError(`"${text}" is no network card of the lab: ${nics.join(", ")}`);
+/** Runs a notebook's file in a guest of the lab. Its cells may have failed: they say so themselves. */
+export async function notebookInGuest(
+  where: LabGuest,
+  { at }: Pick<Notebook, "at">,
+  words: readonly string[],
+  { stop, note }: Where,
+): Promise<NotebookDocument> {
+  const file = fileInGuest(at.file);
+  await using guest = await bootedGuest(where, note);
+  using _ = passedOn(stop, guest);
+  const printed: Uint8Array[] = [];
+  let said = "";
+  const status = await guest.run(
+    ["bun", "run", file, "--print", "recording", ...words],
+    (bytes) => void printed.push(bytes),
+    (bytes) => {
+      said += Buffer.from(bytes).toString();
+      const lines = said.split("\n");
+      said = lines.pop() ?? "";
+      for (const line of lines) note(line);
+    },
+  );
+  const document = Buffer.concat(printed).toString();
+  if (document !== "") return parseNotebook(document);
+  throw new UserError(`in the guest, the notebook ended with ${status}`, {
+    advice: said === "" ? "It said why above." : said,
+  });
+}
+
+/** While it lasts, a stop interrupts the guest's command. */
+function passedOn(stop: AbortSignal, guest: Guest): Disposable {
+  const interrupt = () => guest.signal("INT");
+  stop.addEventListener("abort", interrupt);
+  return { [Symbol.dispose]: () => stop.removeEventListener("abort", interrupt) };
 }

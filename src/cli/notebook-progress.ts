@@ -1,10 +1,11 @@
 import { cellTitle } from "../notebook/cell-title.ts";
+import type { News } from "../notebook/effects.ts";
 import type { Cell } from "../notebook/schema.ts";
 import { printable } from "../recording/printable.ts";
 import type { Output } from "../terminal/output.ts";
 
 export interface Progress extends Disposable {
-  readonly heard: (news: "begins" | "ends", cell: Cell) => void;
+  readonly heard: (news: News, cell: Cell) => void;
   /** Something to say that belongs to no cell. */
   readonly note: (text: string) => void;
 }
@@ -33,6 +34,8 @@ export function notebookProgress(
   const timer = live ? setInterval(draw, 1000) : undefined;
   return {
     heard: (news, cell) => {
+      // The line of the notebook that ran elsewhere stands for its cells.
+      if (news === "comes") return;
       const identity = `${cell.start} ${cell.line} ${cell.name} ${cell.content.kind}`;
       if (news === "begins") {
         under.set(identity, { cell, since: performance.now() });

@@ -38,7 +38,7 @@ export async function notebookCommand(
   };
   await using live = request.live && liveNotebook(request.live.port, notebook, head);
   if (live !== undefined) world.stderr.write(`Live: ${await live.address}\n`);
-  const ran = await runNotebook(notebook, head, {
+  const ran = await runNotebook(notebook, head, request.flags, {
     ...effects,
     heard: (news, cell, index) => {
       effects.heard(news, cell, index);

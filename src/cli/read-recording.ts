@@ -23,6 +23,13 @@ export function readRecording(path: string): Recording {
   });
 }
 
+/** The notebook in a page or in what its --print recording wrote. Throws UserError. */
+export function readNotebook(path: string): NotebookDocument {
+  const found = readResult(path);
+  if ("cells" in found) return found;
+  throw new UserError(`${path} is no notebook`);
+}
+
 /** As `readRecording`, or what the page of a notebook or a comparison, or its JSON, has inside. */
 export function readResult(path: string): Recording | NotebookDocument | ComparisonDocument {
   const text = read(path);

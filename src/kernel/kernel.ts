@@ -39,7 +39,7 @@ export type Kernel = KernelFacts & {
 export function openKernel(root = "/"): Kernel {
   const tree = new Tree(root);
   const host = once((): Host => readHost(tree));
-  const btf = once(() => vmlinux(tree));
+  const btf = root === "/" ? runningTypes : once(() => vmlinux(tree));
   const kallsyms = once(() => new Kallsyms(tree));
   const modules = once(() =>
     (tree.text("proc/modules") ?? "").split("\n").flatMap((line) => line.split(" ", 1)[0] || []),
@@ -88,6 +88,9 @@ export function openKernel(root = "/"): Kernel {
   };
   return kernel;
 }
+
+/** The running kernel's types stay what they are, however often it is asked: a notebook asks for each of its probes. */
+const runningTypes = once(() => vmlinux(new Tree("/")));
 
 function vmlinux(tree: Tree): Btf {
   const bytes = tree.bytes("sys/kernel/btf/vmlinux");

@@ -1,3 +1,4 @@
+import type { News } from "../notebook/effects.ts";
 import type { Cell, NotebookDocument } from "../notebook/schema.ts";
 import type { Ending, Portion } from "./messages.ts";
 
@@ -35,7 +36,7 @@ export class NotebookFeed {
     this.#startNs = clock();
   }
 
-  hear(news: "begins" | "ends", cell: Cell, index: number): void {
+  hear(news: News, cell: Cell, index: number): void {
     this.#news.set(index, { index, cell, running: news === "begins" });
     this.#isNew = true;
   }

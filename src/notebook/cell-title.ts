@@ -8,6 +8,8 @@ export const kindText: Readonly<Record<Content["kind"], string>> = {
   together: "side by side",
   table: "table",
   chart: "chart",
+  part: "elsewhere",
+  spec: "the probe",
   code: "between cells",
 };
 
@@ -17,6 +19,8 @@ export function cellTitle({ content, name }: Pick<Cell, "content" | "name">): st
     case "probe":
     case "table":
     case "chart":
+    case "part":
+    case "spec":
       return printable(content.title || name || kindText[content.kind]);
     case "shell":
       // A comment in its first line says what it is for.

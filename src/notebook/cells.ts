@@ -1,6 +1,8 @@
 import type { Probe } from "../spec/probe.ts";
 import type { AnyShape } from "../spec/shape.ts";
 import type { Measured } from "./measured.ts";
+import type { Notebook } from "./notebook.ts";
+import type { Part } from "./part.ts";
 
 /** What a value in prose or in a table may be: text as it is, numbers in groups of three digits. */
 export type Shown = string | number | bigint | boolean | readonly Shown[];
@@ -43,6 +45,15 @@ export interface LabGuest {
   readonly nic?: string;
   /** `20000@4000`: sent once the probe is attached. */
   readonly frames?: string;
+}
+
+/** How a notebook is run in a guest. */
+export interface PartOptions {
+  /** Its own flags. */
+  readonly flags?: RunOptions["flags"];
+  /** A page of this notebook, or its JSON: what it has in the cell of the same name is taken, and nothing is run. */
+  readonly from?: string | undefined;
+  readonly title?: string;
 }
 
 export interface ShellResult {
@@ -109,12 +120,20 @@ export interface Cells {
     file: string,
     options?: { readonly title?: string; readonly of?: Probe<S> },
   ) => Promise<Measured<S>>;
-  /** Runs a probe, which must be its file's default export, on another kernel in a guest of the lab. */
-  readonly lab: <S extends AnyShape>(
-    guest: LabGuest,
-    probe: Probe<S>,
-    options?: RunOptions,
-  ) => Promise<Measured<S>>;
+  /**
+   * Runs a probe or a whole notebook, which must be its file's default export, on another kernel in a guest of the lab.
+   * A notebook's cells, with their recordings, become a part of this one.
+   */
+  readonly lab: {
+    <S extends AnyShape>(
+      guest: LabGuest,
+      probe: Probe<S>,
+      options?: RunOptions,
+    ): Promise<Measured<S>>;
+    (guest: LabGuest, notebook: Notebook, options?: PartOptions): Promise<Part>;
+  };
+  /** Shows the file of a probe that was run elsewhere: the question as it was asked. */
+  readonly spec: (probe: Probe) => Promise<void>;
 }
 
 export interface TableOptions {

@@ -20,9 +20,12 @@ type ShownPart<Part> =
       ? string
       : Part extends Stack
         ? readonly string[]
-        : Part extends string
-          ? string
-          : number;
+        : // A part that only some flags give the key.
+          Part extends undefined
+          ? never
+          : Part extends string
+            ? string
+            : number;
 
 type ShownValue<Value> =
   IsAny<Value> extends true

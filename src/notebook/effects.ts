@@ -1,7 +1,8 @@
 import type { Recording } from "../recording/schema.ts";
 import type { Probe } from "../spec/probe.ts";
 import type { LabGuest } from "./cells.ts";
-import type { Cell, ContentOf } from "./schema.ts";
+import type { Notebook } from "./notebook.ts";
+import type { Cell, ContentOf, NotebookDocument } from "./schema.ts";
 
 /** All that a running notebook does to the world, or asks of it. */
 export interface Effects {
@@ -19,16 +20,26 @@ export interface Effects {
     words: readonly string[],
     stop: AbortSignal,
   ) => Promise<Recording>;
+  /** Runs a notebook's file in a guest of the lab. */
+  readonly notebookInGuest: (
+    guest: LabGuest,
+    notebook: Pick<Notebook, "at">,
+    words: readonly string[],
+    stop: AbortSignal,
+  ) => Promise<NotebookDocument>;
   /** Throws UserError. */
   readonly open: (file: string) => Recording;
+  readonly openNotebook: (file: string) => NotebookDocument;
   readonly shell: (
     strings: TemplateStringsArray,
     values: readonly unknown[],
     stop: AbortSignal,
   ) => Promise<ShellOutcome>;
-  /** Hears when a cell begins and when it is complete; `index` is its place among all. */
-  readonly heard: (news: "begins" | "ends", cell: Cell, index: number) => void;
+  /** Hears when a cell begins, when it is complete, and when it comes whole; `index` is its place among all. */
+  readonly heard: (news: News, cell: Cell, index: number) => void;
 }
+
+export type News = "begins" | "ends" | "comes";
 
 export interface Measuring {
   /** Of the probe, where its file has no name for it. */

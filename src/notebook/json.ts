@@ -6,7 +6,7 @@ import { toJson } from "../recording/to-json.ts";
 import { type Cell, type NotebookDocument, notebookSchema } from "./schema.ts";
 
 /** The highest format version that this Probebook reads. */
-const newest = 1;
+const newest = 2;
 
 /** A notebook's document as one line of JSON, for `parseNotebook`. */
 export function notebookToJson(document: NotebookDocument): string {

@@ -2,11 +2,14 @@ import type { CellPlace } from "../spec/cell-place.ts";
 import { sources } from "../spec/position.ts";
 import { UserError } from "../user-error.ts";
 import type { Effects } from "./effects.ts";
+import { cellsOfPart, type PartDocument } from "./part.ts";
 import type { Cell, Content } from "./schema.ts";
 
 /** A cell that has begun. */
 export interface OpenCell {
   readonly index: number;
+  /** Takes up the cells of a notebook that ran elsewhere as its own parts. */
+  readonly take: (part: PartDocument) => void;
   /** Changes what it shows, while it goes on. */
   readonly show: (content: Content) => void;
   readonly end: () => void;
@@ -22,7 +25,11 @@ export class CellLog {
   #open = 0;
   #closed = Promise.withResolvers<void>();
 
-  constructor(effects: Pick<Effects, "stop" | "wall" | "clock" | "heard">) {
+  /** `file` is the notebook's own. */
+  constructor(
+    effects: Pick<Effects, "stop" | "wall" | "clock" | "heard">,
+    private readonly file: string,
+  ) {
     this.#effects = effects;
   }
 
@@ -41,7 +48,7 @@ export class CellLog {
     const startNs = clock();
     this.#cells.push({
       name,
-      ...sourceOf(place),
+      ...sourceOf(place, this.file),
       start: new Date(wall()).toISOString(),
       elapsed_ns: 0,
       within: this.within,
@@ -64,6 +71,11 @@ export class CellLog {
     heard("begins", this.#cells[index]!, index);
     return {
       index,
+      take: (part) => {
+        const first = this.#cells.length;
+        this.#cells.push(...cellsOfPart(part, this.#cells[index]?.name ?? "", { index, first }));
+        for (const [i, cell] of this.#cells.slice(first).entries()) heard("comes", cell, first + i);
+      },
       show: (shown) => change({ content: shown }),
       end: () => close({ state: stop.aborted ? "stopped" : "done" }),
       fail: (error) => {
@@ -75,14 +87,14 @@ export class CellLog {
   }
 }
 
-function sourceOf(place: CellPlace | undefined): Pick<Cell, "source" | "line"> {
+function sourceOf(place: CellPlace | undefined, own: string): Pick<Cell, "source" | "line"> {
   const text = place && sources.get(place.file);
   if (place === undefined || text === undefined) return { source: "", line: 0 };
   const before = text.slice(0, place.start);
   const indent = /[ \t]*$/.exec(before)?.[0] ?? "";
   return {
     source: text.slice(place.start, place.end).replaceAll(`\n${indent}`, "\n"),
-    line: before.split("\n").length,
+    line: place.file === own ? before.split("\n").length : 0,
   };
 }
 

@@ -1,15 +1,19 @@
+import type { Probe } from "../spec/probe.ts";
 import { attempt } from "./attempt.ts";
-import type { Cells } from "./cells.ts";
+import type { Cells, LabGuest, PartOptions, RunOptions } from "./cells.ts";
 import { chartContent, tableContent } from "./computed.ts";
 import type { Effects } from "./effects.ts";
 import type { CellLog } from "./log.ts";
 import { missing } from "./missing.ts";
+import type { Notebook } from "./notebook.ts";
+import { partCell } from "./part-cell.ts";
 import { placed } from "./placed.ts";
 import { probeCell } from "./probe-cell.ts";
 import { shownText } from "./prose.ts";
 import type { Content, ContentOf } from "./schema.ts";
 import { shellCell } from "./shell.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { noSpec, specContent } from "./spec-content.ts";
 import { wordsOf } from "./words.ts";
 
 const noProse: Content = { kind: "prose", strings: [""], values: [] };
@@ -40,7 +44,7 @@ export function makersOf(log: CellLog, effects: Effects): Cells {
     }),
 
     run: placed<Cells["run"]>(by, { empty: noProbe, absent: missing }, (place) => {
-      return (probe, options = {}) => {
+      const start = (probe: Probe, options: RunOptions = {}) => {
         const name = place?.name || probe.title;
         const words = wordsOf(options);
         const how = { name, stop, attached: nothing };
@@ -48,6 +52,8 @@ export function makersOf(log: CellLog, effects: Effects): Cells {
           effects.measure(probe, words, how),
         );
       };
+      // What it returns has the columns of its argument, by construction.
+      return start as Cells["run"];
     }),
 
     together: placed<Cells["together"]>(
@@ -87,11 +93,25 @@ export function makersOf(log: CellLog, effects: Effects): Cells {
     }),
 
     lab: placed<Cells["lab"]>(by, { empty: noProbe, absent: missing }, (place) => {
-      return (guest, probe, options = {}) => {
+      const start = (
+        guest: LabGuest,
+        what: Probe | Notebook,
+        options: RunOptions & PartOptions = {},
+      ) => {
+        if ("kind" in what) return partCell(log, place, effects, guest, what, options);
         const title = options.title;
-        return probeCell(log, place, { name: probe.title, title }, () =>
-          effects.inGuest(guest, probe, wordsOf(options), stop),
+        return probeCell(log, place, { name: what.title, title }, () =>
+          effects.inGuest(guest, what, wordsOf(options), stop),
         );
+      };
+      // What it returns is what its second argument makes, by construction.
+      return start as Cells["lab"];
+    }),
+
+    spec: placed<Cells["spec"]>(by, { empty: noSpec, absent: nothing }, (place) => {
+      return async (probe) => {
+        const cell = log.begin(place, { ...noSpec, title: probe.title });
+        await attempt(cell, undefined, () => cell.show(specContent(probe)));
       };
     }),
   };

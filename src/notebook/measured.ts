@@ -21,9 +21,19 @@ export interface Rows<S extends AnyShape = AnyShape> {
   readonly find: (key: KeyOf<S>) => RowOf<S> | undefined;
   /** The values over all rows. */
   readonly total: ColumnsOf<S>["values"];
-  /** Seconds. */
+  /** When it began, in ms of the epoch; and how many seconds it lasted. */
+  readonly start: number;
   readonly seconds: number;
   readonly loss: { readonly [Cause in keyof Loss]: number };
+}
+
+/** An event that a probe shows by itself. */
+export interface Shot {
+  /** ns since the recording's start. */
+  readonly time: number;
+  readonly cpu: number;
+  /** Its columns; a stack is a list of names, leaf first. */
+  readonly columns: Readonly<Record<string, string | number | readonly string[] | null>>;
 }
 
 export type RowOf<S extends AnyShape> = ColumnsOf<S>["keys"] & ColumnsOf<S>["values"];
@@ -33,6 +43,8 @@ export type KeyOf<S extends AnyShape> = Partial<ColumnsOf<S>["keys"]>;
 /** What a probe measured. */
 export interface Measured<S extends AnyShape = AnyShape> extends Rows<S> {
   readonly intervals: readonly Rows<S>[];
+  /** Those that were kept of the events that the probe shows one by one. */
+  readonly events: readonly Shot[];
   /** Events of all kinds that were lost. */
   readonly lost: number;
   /** CPU time of the probe's own programs, ns. */
@@ -54,19 +66,34 @@ export function measured<S extends AnyShape>(recording: Recording, name: string)
       const rows = biggestFirst(shownRows(recording, interval.rows), recording.values);
       return rowsOf<S>(recording, interval, rows, name);
     }),
+    events: shots(recording),
     lost: Object.values(loss).reduce((sum: number, events) => sum + Number(events), 0),
     cost: Number(costNs(recording)),
     recording,
   });
 }
 
-function own<S extends AnyShape>({ rows, row, find, seconds, loss }: Rows<S>) {
-  return { rows, row, find, seconds, loss };
+function own<S extends AnyShape>({ rows, row, find, start, seconds, loss }: Rows<S>) {
+  return { rows, row, find, start, seconds, loss };
+}
+
+function shots(recording: Recording): readonly Shot[] {
+  const { events, event_columns: columns = [], start_ns: startNs = 0 } = recording;
+  return (events?.kept ?? []).map(({ time_ns, cpu, values }) => ({
+    time: Number(BigInt(time_ns) - BigInt(startNs)),
+    cpu,
+    columns: Object.fromEntries(
+      columns.map(({ name }, i) => {
+        const value = values[i] ?? null;
+        return [name, value === null ? null : shownPart(recording, value)];
+      }),
+    ),
+  }));
 }
 
 function rowsOf<S extends AnyShape>(
   recording: Recording,
-  { elapsed_ns, loss }: Pick<Interval, "elapsed_ns" | "loss">,
+  { start, elapsed_ns, loss }: Pick<Interval, "start" | "elapsed_ns" | "loss">,
   rows: readonly Row[],
   name: string,
 ): Rows<S> {
@@ -92,6 +119,7 @@ function rowsOf<S extends AnyShape>(
       const [all = { key: {}, values: {} }] = mergeRows(bare, recording.values);
       return shown(all) as ColumnsOf<S>["values"];
     },
+    start: Date.parse(start),
     seconds: Number(elapsed_ns) / 1e9,
     loss: Object.fromEntries(
       Object.entries(loss).map(([cause, events]) => [cause, Number(events)]),

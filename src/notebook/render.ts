@@ -4,6 +4,7 @@ import { islandElement, isPacked } from "../report/island.ts";
 import { contentSecurityPolicy } from "../report/policy.ts";
 import { reportStyle } from "../report/style.ts";
 import { pageTemplate } from "../report/template.ts";
+import { isInPart } from "./in-part.ts";
 import { notebookToJson } from "./json.ts";
 import type { NotebookDocument } from "./schema.ts";
 import { type NotebookView, notebookView } from "./view.ts";
@@ -17,8 +18,11 @@ export const notebookParts = ["notebook-cell", "notebook-chart", "notebook-table
  */
 export async function renderNotebook(document: NotebookDocument): Promise<string> {
   const flames = document.cells.some(
-    ({ content }) =>
-      content.kind === "probe" && content.recording !== null && hasFlame(content.recording),
+    (cell) =>
+      cell.content.kind === "probe" &&
+      cell.content.recording !== null &&
+      !isInPart(document.cells, cell) &&
+      hasFlame(cell.content.recording),
   );
   const [template, script, style] = await Promise.all([
     pageTemplate<NotebookView>("notebook", notebookParts),

@@ -1,7 +1,7 @@
 import type { Effects } from "./effects.ts";
 import { CellLog } from "./log.ts";
 import { makersOf } from "./makers.ts";
-import type { Notebook } from "./notebook.ts";
+import type { GivenFlags, Notebook } from "./notebook.ts";
 import type { Cell, NotebookDocument } from "./schema.ts";
 import { Stopped } from "./stopped.ts";
 
@@ -10,21 +10,22 @@ export type NotebookHead = Pick<NotebookDocument, "file" | "source" | "command" 
 
 /** Runs a notebook's cells; always returns what there is, however it ended. */
 export async function runNotebook(
-  { title, cells }: Notebook,
+  { title, cells, at }: Notebook,
   head: NotebookHead,
+  flags: GivenFlags,
   effects: Effects,
 ): Promise<NotebookDocument> {
-  const log = new CellLog(effects);
+  const log = new CellLog(effects, at.file);
   const start = new Date(effects.wall()).toISOString();
   const startNs = effects.clock();
   try {
-    await Promise.race([cells(makersOf(log, effects)), untilStopped(log, effects.stop)]);
+    await Promise.race([cells(makersOf(log, effects), flags), untilStopped(log, effects.stop)]);
   } catch (error) {
     if (!(error instanceof Stopped)) log.begin(undefined, { kind: "code" }).fail(error);
   }
   return {
     format: "probebook-notebook",
-    version: 1,
+    version: versionOf(log.cells()),
     title,
     ...head,
     start,
@@ -40,6 +41,11 @@ async function untilStopped(log: CellLog, stop: AbortSignal): Promise<void> {
   stop.addEventListener("abort", () => resolve());
   if (!stop.aborted) await promise;
   await log.idle();
+}
+
+/** The lowest whose readers understand these cells. */
+function versionOf(cells: readonly Cell[]): NotebookDocument["version"] {
+  return cells.some(({ content }) => content.kind === "part" || content.kind === "spec") ? 2 : 1;
 }
 
 /** Whether any cell has failed. */

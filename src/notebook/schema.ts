@@ -47,15 +47,38 @@ const chart = z.object({
   logarithmic: z.boolean(),
 });
 
+const host = z.object({ name: z.string(), release: z.string(), machine: z.string() });
+
+/** Another notebook that ran elsewhere: its cells are those whose `within` is this one. */
+const part = z.object({
+  kind: z.literal("part"),
+  title: z.string(),
+  file: z.string(),
+  command: z.array(z.string()),
+  host,
+  tools: z.record(z.string(), z.string()),
+  start: z.string(),
+  elapsed_ns: z.number().int(),
+  complete: z.boolean(),
+});
+
+/** A probe's file, as the question that it is. */
+const spec = z.object({
+  kind: z.literal("spec"),
+  title: z.string(),
+  file: z.string(),
+  text: z.string(),
+});
+
 /** What failed between two cells: the notebook ends there. */
 const code = z.object({ kind: z.literal("code") });
 
 const cell = z.object({
   /** The variable that has its result, or what the notebook calls it; may be empty. */
   name: z.string(),
-  /** The statement in the notebook's file; empty: another file's. */
+  /** The statement that made it; empty: unknown. */
   source: z.string(),
-  /** Its first line, from 1; 0: unknown. */
+  /** Its first line in the notebook's file, from 1; 0: it stands in another file. */
   line: z.number().int(),
   /** ISO 8601, UTC. */
   start: z.string(),
@@ -67,18 +90,29 @@ const cell = z.object({
   error: z
     .object({ message: z.string(), advice: z.string().nullable(), detail: z.string().nullable() })
     .nullable(),
-  content: z.discriminatedUnion("kind", [prose, probe, shell, together, table, chart, code]),
+  content: z.discriminatedUnion("kind", [
+    prose,
+    probe,
+    shell,
+    together,
+    table,
+    chart,
+    part,
+    spec,
+    code,
+  ]),
 });
 
 export const notebookSchema = z.object({
   format: z.literal("probebook-notebook"),
-  version: z.literal(1),
+  /** 2: with parts or specs, which readers of 1 do not know. */
+  version: z.union([z.literal(1), z.literal(2)]),
   title: z.string(),
   /** File name of the notebook, and its whole text. */
   file: z.string(),
   source: z.string(),
   command: z.array(z.string()),
-  host: z.object({ name: z.string(), release: z.string(), machine: z.string() }),
+  host,
   /** Versions: probebook, bun. */
   tools: z.record(z.string(), z.string()),
   start: z.string(),

@@ -3,7 +3,7 @@ import { type Rewriting, suspends } from "./rewrite-node.ts";
 
 /** What a notebook's function is given, and may have taken out of it under these names. */
 const makers: ReadonlySet<string> = new Set([
-  ...["md", "run", "together", "sh", "table", "chart", "recording", "lab"],
+  ...["md", "run", "together", "sh", "table", "chart", "recording", "lab", "spec"],
 ]);
 
 /**

@@ -27,7 +27,8 @@ export function rewrite(source: string, file: string, options: RewriteOptions): 
   const code = new MagicString(source);
   const p = freeName(source);
   const { imported, foreign } = importedNames(parsed.program);
-  const isNotebook = [...imported.values()].includes("notebook");
+  // A part of a notebook in a file of its own is given what makes cells.
+  const isNotebook = [...imported.values()].some((name) => name === "notebook" || name === "Cells");
   const rewriting = {
     code,
     source,

@@ -13,16 +13,19 @@ export interface Shape {
 /** Of a probe that nothing more is known of. */
 export interface AnyShape {
   // biome-ignore-start lint/suspicious/noExplicitAny: what is not known is neither checked nor in the way
-  readonly key: Readonly<Record<string, any>>;
-  readonly values: Readonly<Record<string, any>>;
+  readonly key: any;
+  readonly values: any;
   // biome-ignore-end lint/suspicious/noExplicitAny: as above
 }
 
 declare const shape: unique symbol;
 
-/** Something whose rows have this shape. */
+/**
+ * Something whose rows have this shape. As a parameter's type, so that of several measures one without a key does not
+ * stand for all.
+ */
 export interface Shaped<S> {
-  readonly [shape]?: S;
+  readonly [shape]?: (of: S) => void;
 }
 
 /** What all measures of a probe make together, whichever of them its flags choose. */

@@ -157,7 +157,7 @@ describe("a document that is not as it was written", () => {
     ["altered", json.replace('"kind":"shell"', '"kind":"shall"'), /damaged at cells/],
     ["altered inside a recording", json.replace('"handler":"eth0"', '"handler":7'), /damaged at/],
     ["part of a later cell", json.replace('"within":2', '"within":9'), /damaged at cells.3.within/],
-    ["of the future", json.replace('"version":1', '"version":2'), /newer Probebook: version 2/],
+    ["of the future", json.replace('"version":1', '"version":3'), /newer Probebook: version 3/],
     ["foreign", "[]", /damaged/],
   ])("%s", (_, text, message) => {
     expect(() => parseNotebook(text)).toThrow(UserError);

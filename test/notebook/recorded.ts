@@ -1,5 +1,5 @@
 import type { Effects, ShellOutcome } from "../../src/notebook/effects.ts";
-import type { Notebook } from "../../src/notebook/notebook.ts";
+import type { GivenFlags, Notebook } from "../../src/notebook/notebook.ts";
 import { runNotebook } from "../../src/notebook/run-notebook.ts";
 import type { NotebookDocument } from "../../src/notebook/schema.ts";
 import type { Recording } from "../../src/recording/schema.ts";
@@ -16,9 +16,17 @@ export interface World {
 export interface Behaviour {
   readonly recording?: (title: string) => Recording;
   readonly shell?: (command: string) => Partial<ShellOutcome>;
+  /** What a notebook elsewhere comes to. */
+  readonly elsewhere?: () => NotebookDocument;
 }
 
-export function world({ recording = hardirqs, shell = () => ({}) }: Behaviour = {}): World {
+export function world({
+  recording = hardirqs,
+  shell = () => ({}),
+  elsewhere = () => {
+    throw new UserError("nothing runs elsewhere");
+  },
+}: Behaviour = {}): World {
   const did: string[] = [];
   const stop = new AbortController();
   let now = 0;
@@ -38,6 +46,14 @@ export function world({ recording = hardirqs, shell = () => ({}) }: Behaviour = 
     inGuest: async ({ kernel }, { title }, words) => {
       did.push(`in ${kernel}: ${[title, ...words].join(" ")}`);
       return recording(title);
+    },
+    notebookInGuest: async ({ kernel }, _, words) => {
+      did.push(`in ${kernel}: a notebook ${words.join(" ")}`.trim());
+      return elsewhere();
+    },
+    openNotebook: (file) => {
+      did.push(`open ${file}`);
+      return elsewhere();
     },
     open: (file) => {
       if (file === "gone.json") throw new UserError("gone.json cannot be read");
@@ -61,7 +77,11 @@ async function aborted(signal: AbortSignal): Promise<void> {
   await promise;
 }
 
-export function runIn({ effects }: World, notebook: Notebook): Promise<NotebookDocument> {
+export function runIn(
+  { effects }: World,
+  notebook: Notebook,
+  flags: GivenFlags = {},
+): Promise<NotebookDocument> {
   const head = {
     file: "test.ts",
     source: "// the notebook",
@@ -69,7 +89,7 @@ export function runIn({ effects }: World, notebook: Notebook): Promise<NotebookD
     host: { name: "lab-6-1", release: "6.1.0-37-amd64", machine: "x86_64" },
     tools: { probebook: "0.1.0", bun: "1.4.5" },
   };
-  return runNotebook(notebook, head, effects);
+  return runNotebook(notebook, head, flags, effects);
 }
 
 /** `prose done`, `probe irqs failed: …`: each cell on a line. */

@@ -3,6 +3,7 @@ import { drawRecording } from "../../report/client/draw.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
 import { exactRecording } from "../../report/client/island.ts";
 import { enliven } from "../../report/client/table.ts";
+import { isInPart } from "../in-part.ts";
 import type { NotebookDocument } from "../schema.ts";
 import { drawComputed } from "./computed.ts";
 
@@ -11,9 +12,10 @@ export function drawNotebook(json: string): readonly Drawn[] {
   const { cells }: NotebookDocument = JSON.parse(json);
   enliven();
   offerDownload(json);
-  return cells.flatMap(({ content }, index) => {
+  return cells.flatMap((cell, index) => {
+    const { content } = cell;
     const place = document.getElementById(`c${index + 1}`);
-    if (place === null) return [];
+    if (place === null || isInPart(cells, cell)) return [];
     if (content.kind === "chart") return drawComputed(place, content);
     if (content.kind !== "probe" || content.recording === null) return [];
     return drawRecording(place, exactRecording(content.recording));
