@@ -1,8 +1,7 @@
 import { parsePhase } from "../lab/frames.ts";
 import type { Guest } from "../lab/guest.ts";
-import type { LabGuest } from "../notebook/cells.ts";
+import type { LabGuest, NotebookFile } from "../notebook/cells.ts";
 import { parseNotebook } from "../notebook/json.ts";
-import type { Notebook } from "../notebook/notebook.ts";
 import type { NotebookDocument } from "../notebook/schema.ts";
 import { parseRecording } from "../recording/parse.ts";
 import type { Recording } from "../recording/schema.ts";
@@ -56,7 +55,7 @@ export async function recordInGuest(
 /** Runs a notebook's file in a guest of the lab. Its cells may have failed: they say so themselves. */
 export async function notebookInGuest(
   where: LabGuest,
-  { at }: Pick<Notebook, "at">,
+  { at }: NotebookFile,
   words: readonly string[],
   { stop, note }: Where,
 ): Promise<NotebookDocument> {

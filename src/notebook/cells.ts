@@ -1,7 +1,7 @@
+import type { Position } from "../spec/position.ts";
 import type { Probe } from "../spec/probe.ts";
 import type { AnyShape } from "../spec/shape.ts";
 import type { Measured } from "./measured.ts";
-import type { Notebook } from "./notebook.ts";
 import type { Part } from "./part.ts";
 
 /** What a value in prose or in a table may be: text as it is, numbers in groups of three digits. */
@@ -45,6 +45,13 @@ export interface LabGuest {
   readonly nic?: string;
   /** `20000@4000`: sent once the probe is attached. */
   readonly frames?: string;
+}
+
+/** A notebook, as far as it matters to others: its file is run. */
+export interface NotebookFile {
+  readonly kind: "notebook";
+  readonly title: string;
+  readonly at: Position;
 }
 
 /** How a notebook is run in a guest. */
@@ -130,7 +137,7 @@ export interface Cells {
       probe: Probe<S>,
       options?: RunOptions,
     ): Promise<Measured<S>>;
-    (guest: LabGuest, notebook: Notebook, options?: PartOptions): Promise<Part>;
+    (guest: LabGuest, notebook: NotebookFile, options?: PartOptions): Promise<Part>;
   };
   /** Shows the file of a probe that was run elsewhere: the question as it was asked. */
   readonly spec: (probe: Probe) => Promise<void>;

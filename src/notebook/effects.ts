@@ -1,7 +1,6 @@
 import type { Recording } from "../recording/schema.ts";
 import type { Probe } from "../spec/probe.ts";
-import type { LabGuest } from "./cells.ts";
-import type { Notebook } from "./notebook.ts";
+import type { LabGuest, NotebookFile } from "./cells.ts";
 import type { Cell, ContentOf, NotebookDocument } from "./schema.ts";
 
 /** All that a running notebook does to the world, or asks of it. */
@@ -23,7 +22,7 @@ export interface Effects {
   /** Runs a notebook's file in a guest of the lab. */
   readonly notebookInGuest: (
     guest: LabGuest,
-    notebook: Pick<Notebook, "at">,
+    notebook: NotebookFile,
     words: readonly string[],
     stop: AbortSignal,
   ) => Promise<NotebookDocument>;

@@ -1,11 +1,10 @@
 import type { Probe } from "../spec/probe.ts";
 import { attempt } from "./attempt.ts";
-import type { Cells, LabGuest, PartOptions, RunOptions } from "./cells.ts";
+import type { Cells, LabGuest, NotebookFile, PartOptions, RunOptions } from "./cells.ts";
 import { chartContent, tableContent } from "./computed.ts";
 import type { Effects } from "./effects.ts";
 import type { CellLog } from "./log.ts";
 import { missing } from "./missing.ts";
-import type { Notebook } from "./notebook.ts";
 import { partCell } from "./part-cell.ts";
 import { placed } from "./placed.ts";
 import { probeCell } from "./probe-cell.ts";
@@ -95,7 +94,7 @@ export function makersOf(log: CellLog, effects: Effects): Cells {
     lab: placed<Cells["lab"]>(by, { empty: noProbe, absent: missing }, (place) => {
       const start = (
         guest: LabGuest,
-        what: Probe | Notebook,
+        what: Probe | NotebookFile,
         options: RunOptions & PartOptions = {},
       ) => {
         if ("kind" in what) return partCell(log, place, effects, guest, what, options);

@@ -1,10 +1,9 @@
 import type { CellPlace } from "../spec/cell-place.ts";
 import { attempt } from "./attempt.ts";
-import type { LabGuest, PartOptions } from "./cells.ts";
+import type { LabGuest, NotebookFile, PartOptions } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { CellLog } from "./log.ts";
 import { missing } from "./missing.ts";
-import type { Notebook } from "./notebook.ts";
 import { type Part, partNamed, partOf, partValues } from "./part.ts";
 import type { ContentOf } from "./schema.ts";
 import { wordsOf } from "./words.ts";
@@ -24,7 +23,7 @@ export async function partCell(
     stop,
   }: Pick<Effects, "notebookInGuest" | "openNotebook" | "stop">,
   guest: LabGuest,
-  notebook: Notebook,
+  notebook: NotebookFile,
   { from, title = notebook.title, flags }: PartOptions,
 ): Promise<Part> {
   const name = place?.name || notebook.title;
