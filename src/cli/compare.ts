@@ -1,5 +1,4 @@
 /** `bun run compare FIRST SECOND`: what differs between two runs, and what of it is noise, as a table and a page; no root. */
-import { statSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { comparisonName } from "../comparison/name.ts";
 import { renderComparison } from "../comparison/render.ts";
@@ -12,6 +11,7 @@ import { UserError } from "../user-error.ts";
 import { readRecording, readResult } from "./read-recording.ts";
 import { reportFile } from "./report-file.ts";
 import type { Request } from "./request.ts";
+import { isSameFile } from "./same-file.ts";
 import { tool } from "./tool.ts";
 
 const program = new Command("bun run compare")
@@ -98,13 +98,6 @@ function documentOf(files: readonly string[], { threshold, alpha }: Flags): Comp
     first: readRecording(one),
     second: readRecording(other),
   };
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return (
-    one === other || (a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino)
-  );
 }
 
 function placeOf({ report }: Flags): Request["report"] {

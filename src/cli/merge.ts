@@ -4,8 +4,10 @@ import { Command } from "commander";
 import { join, type Source } from "../recording/join.ts";
 import { recordingToJson } from "../recording/json.ts";
 import { renderReport } from "../report/render.ts";
+import { UserError } from "../user-error.ts";
 import { readRecording } from "./read-recording.ts";
 import { reportFile } from "./report-file.ts";
+import { isSameFile } from "./same-file.ts";
 import { tool } from "./tool.ts";
 
 const program = new Command("bun run merge")
@@ -28,17 +30,26 @@ await tool(async ({ stdout, stderr }) => {
 });
 
 /** `NAME=FILE`, or a file, which is named by its machine. */
-function source(word: string): Source & { readonly file: string } {
+function source(word: string): Given {
   const [, name, file = word] = /^([^=/]+)=(.+)$/s.exec(word) ?? [];
   const recording = readRecording(file);
-  return { name: name ?? recording.host.name, recording, file };
+  return { name: name ?? recording.host.name, recording, file, isNamed: name !== undefined };
 }
 
-/** Where a machine is there more than once, its runs are named by their files. */
-function named(sources: readonly (Source & { readonly file: string })[]): Source[] {
+interface Given extends Source {
+  readonly file: string;
+  readonly isNamed: boolean;
+}
+
+/** Where a machine is there more than once, its runs are named by their files; names that were given stay. */
+function named(sources: readonly Given[]): Source[] {
+  for (const [i, { file }] of sources.entries()) {
+    if (!sources.slice(0, i).some((before) => isSameFile(before.file, file))) continue;
+    throw new UserError(`${file} is there twice: its rows would be counted twice`, { status: 2 });
+  }
   const several = (name: string) => sources.filter((one) => one.name === name).length > 1;
-  return sources.map(({ name, recording, file }, i) => {
-    if (!several(name)) return { name, recording };
+  return sources.map(({ name, recording, file, isNamed }, i) => {
+    if (isNamed || !several(name)) return { name, recording };
     const short = basename(file).replace(/\.(html|json)$/, "");
     const same = sources.some((one, j) => j !== i && basename(one.file) === basename(file));
     return { name: same ? file : short, recording };

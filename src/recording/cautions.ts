@@ -1,3 +1,4 @@
+import { mechanisms } from "./mechanisms.ts";
 import type { Recording } from "./schema.ts";
 
 /** Why a comparison of two recordings may mislead. */
@@ -10,7 +11,7 @@ export function cautionsOf(a: Recording, b: Recording): string[] {
   differ("Another machine", a.host.name, b.host.name);
   differ("Another number of CPUs", String(a.host.cpus.online), String(b.host.cpus.online));
   differ("Another model of CPU", a.host.cpus.model, b.host.cpus.model);
-  differ("Attached in another way", mechanisms(a), mechanisms(b));
+  differ("Attached in another way", attached(a), attached(b));
   differ("Another spec", sourceName(a), sourceName(b));
   differ("Other arguments", argumentsOf(a), argumentsOf(b));
   const [one, other] = [intervalLength(a), intervalLength(b)];
@@ -28,9 +29,8 @@ export function cautionsOf(a: Recording, b: Recording): string[] {
   return cautions;
 }
 
-function mechanisms({ plan }: Recording): string {
-  const all = plan.attachments.map(({ point, mechanism }) => `${point} by ${mechanism}`);
-  return [...new Set(all)].sort().join(", ") || "nothing";
+function attached(recording: Recording): string {
+  return mechanisms(recording).join(", ") || "nothing";
 }
 
 /** What follows the probe's file and changes what is counted: neither how long, nor where it is written to. */

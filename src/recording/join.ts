@@ -1,9 +1,11 @@
 import { UserError } from "../user-error.ts";
 import { withCommonFrames } from "./align.ts";
 import { greatest } from "./integer.ts";
+import { mechanisms } from "./mechanisms.ts";
 import { mergeLoss } from "./merge.ts";
-import type { Interval, Recording, Row } from "./schema.ts";
+import type { Interval, Joined, Recording, Row } from "./schema.ts";
 import { noLoss } from "./total.ts";
+import { unlike } from "./unlike.ts";
 
 /** A recording and what it is called beside the others: a machine, a time, a file. */
 export interface Source {
@@ -58,7 +60,13 @@ export function join(sources: readonly Source[]): Recording {
     cost: sources.flatMap(({ name, recording }) =>
       recording.cost.map((cost) => ({ ...cost, program: `${name}: ${cost.program}` })),
     ),
-    notices: [...sources.map(provenance), ...lengths(sources), ...all.flatMap(noticesOf)],
+    joined: { column, runs: sources.map(runOf) },
+    notices: [
+      ...sources.map(provenance),
+      ...unlike(sources),
+      ...lengths(sources),
+      ...all.flatMap(noticesOf),
+    ],
   };
 }
 
@@ -93,6 +101,16 @@ function freeName({ keys, values }: Recording): string {
   let name = "source";
   while (taken.has(name)) name += "_";
   return name;
+}
+
+function runOf({ name, recording }: Source): Joined["runs"][number] {
+  const { host, command, plan, start, elapsed_ns, intervals, loss, cost } = recording;
+  return {
+    ...{ name, host, command, start, elapsed_ns, loss, cost },
+    attached: mechanisms(recording),
+    risk: plan.attachments.some(({ risk }) => risk !== null),
+    intervals: intervals.length,
+  };
 }
 
 function provenance({ name, recording: { host, start, elapsed_ns, command } }: Source): string {

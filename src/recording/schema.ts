@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventColumns, events } from "./event-schema.ts";
+import { joinedOf } from "./joined-schema.ts";
 import { int, value, valueKind } from "./value-schema.ts";
 
 /** Events that could not be counted, by cause. All zero: nothing was lost. */
@@ -77,6 +78,15 @@ const programCost = z.object({
   ns: int,
 });
 
+const host = z.object({
+  name: z.string(),
+  /** `uname -r`, `uname -v`, `uname -m`. */
+  release: z.string(),
+  version: z.string(),
+  machine: z.string(),
+  cpus: z.object({ online: z.number().int(), model: z.string() }),
+});
+
 export const recordingSchema = z.object({
   format: z.literal("probebook"),
   /** The lowest whose readers understand it: version.ts. */
@@ -123,14 +133,7 @@ export const recordingSchema = z.object({
     top: z.object({ rows: z.number().int(), by: z.string() }).optional(),
   }),
   command: z.array(z.string()),
-  host: z.object({
-    name: z.string(),
-    /** `uname -r`, `uname -v`, `uname -m`. */
-    release: z.string(),
-    version: z.string(),
-    machine: z.string(),
-    cpus: z.object({ online: z.number().int(), model: z.string() }),
-  }),
+  host,
   /** Versions: probebook, bun, clang, libbpf. */
   tools: z.record(z.string(), z.string()),
   plan: z.object({ attachments: z.array(attachment), maps: z.array(map) }),
@@ -146,6 +149,8 @@ export const recordingSchema = z.object({
   /** Sum over all intervals. */
   loss,
   cost: z.array(programCost),
+  /** Present where several recordings were joined to one. */
+  joined: joinedOf({ loss, cost: z.array(programCost), host }).optional(),
   /** Sentences about this run that the reader must see: fallbacks, unreadable symbols, a short last interval. */
   notices: z.array(z.string()),
 });
@@ -169,9 +174,10 @@ export type {
 export type Frame = Recording["frames"][number];
 export type Loss = Recording["loss"];
 export type Attachment = Recording["plan"]["attachments"][number];
+export type Joined = NonNullable<Recording["joined"]>;
 export type ProgramCost = Recording["cost"][number];
 /** All of a recording that is known at the moment everything is attached. */
 export type RecordingHead = Omit<
   Recording,
-  "elapsed_ns" | "frames" | "intervals" | "events" | "loss" | "cost" | "notices"
+  "elapsed_ns" | "frames" | "intervals" | "events" | "loss" | "cost" | "joined" | "notices"
 >;

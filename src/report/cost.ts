@@ -50,6 +50,6 @@ function costRow(recording: Recording, program: string, runs: Integer, ns: Integ
 }
 
 /** The CPU time that the machine had while it was measured. */
-export function cpuNs({ elapsed_ns, host }: Recording): number {
+export function cpuNs({ elapsed_ns, host }: Pick<Recording, "elapsed_ns" | "host">): number {
   return Number(elapsed_ns) * host.cpus.online;
 }

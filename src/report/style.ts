@@ -4,6 +4,7 @@ const sheets = [
   "text",
   "section",
   "table",
+  "joined",
   "control",
   "chart",
   "heat",

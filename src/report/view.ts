@@ -10,6 +10,7 @@ import { fileName } from "./file-name.ts";
 import { flameView } from "./flame/view.ts";
 import { heatViews } from "./heat/view.ts";
 import { highlight } from "./highlight.ts";
+import { joinedView } from "./joined/view.ts";
 import { canLoseUnseen, lossSentences, noLossSentence } from "./loss.ts";
 import { provenance } from "./provenance.ts";
 import { counted, duration, group, percent } from "./quantity.ts";
@@ -45,6 +46,7 @@ export function reportView(recording: Recording, at = alone) {
     place: `${printable(host.name)} · ${instant(recording.start)} · ${duration(recording.elapsed_ns)}`,
     summary: summarySentences(recording, rows),
     figures: figures(recording, rows.length, eventsOf(rows, recording.values), losses.length),
+    joined: joinedView(recording, rows),
     table: rows.length > 0 ? tableView(recording, rows) : null,
     flame: flameView(recording, rows),
     events: eventsView(recording),

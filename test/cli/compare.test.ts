@@ -70,6 +70,14 @@ test("from its page come both recordings, the same page, and the same comparison
   expect(command("compare", "page.html", "--no-report", "--json").stderr).not.toContain("Report:");
 });
 
+test("merge makes one page with a column for each run, and the same again from it", () => {
+  expect(command("merge", "web1=one.json", "web2=two.json", "-o", "merged.html").status).toBe(0);
+  command("render", "merged.html", "-o", "merged-again.html");
+  expect(read("merged-again.html")).toBe(read("merged.html"));
+  expect(read("merged.html")).toContain(">web2</th>");
+  expect(command("extract", "merged.html", "text").stdout).toContain("web1");
+});
+
 test("each wrong use has its own reason", () => {
   symlinkSync(join(folder, "one.json"), join(folder, "link.json"));
   command("compare", "one.json", "two.json", "--report", "page.html");
@@ -86,6 +94,8 @@ test("each wrong use has its own reason", () => {
     ["extract", "one.json", "csv", "--of", "first"],
     ["merge", "one.json", "stacks.json"],
     ["merge", "one.json", "notebook.json"],
+    ["merge", "one.json", "two.json", "x=one.json"],
+    ["merge", "a=one.json", "a=two.json"],
     ["merge", "one.json", "page.html"],
   ];
   const printed = wrong.map(([name, ...words]) => {

@@ -59,6 +59,37 @@ test("runs of other length are joined with a word about rates", () => {
   expect(joined.notices.join("\n")).toContain("different number or length");
 });
 
+test("each run's place, loss and cost stay its own; in what they are not the same is said", () => {
+  const one = hardirqs();
+  const other = {
+    ...one,
+    host: { ...one.host, release: "6.12.0-rt" },
+    loss: { ...one.loss, missed: 7 },
+    plan: { ...one.plan, attachments: one.plan.attachments.map(byTracepoint) },
+  };
+  const joined = join([
+    { name: "a", recording: one },
+    { name: "b", recording: other },
+    { name: "c", recording: one },
+  ]);
+  const runs = joined.joined?.runs ?? [];
+  expect(runs.map(({ name, host, loss }) => [name, host.release, loss.missed])).toEqual([
+    ["a", one.host.release, 0],
+    ["b", "6.12.0-rt", 7],
+    ["c", one.host.release, 0],
+  ]);
+  expect(runs[1]?.cost).toEqual(one.cost);
+  expect(joined.notices.slice(3, 5)).toEqual([
+    `Different kernels: ${one.host.release} (a, c); 6.12.0-rt (b).`,
+    `Attached in different ways: ${runs[0]?.attached.join(", ")} (a, c); ${runs[1]?.attached.join(", ")} (b).`,
+  ]);
+  expect(join([{ name: "a", recording: one }]).notices).toHaveLength(1);
+});
+
+function byTracepoint(attachment: Recording["plan"]["attachments"][number]) {
+  return { ...attachment, mechanism: "tracepoint" };
+}
+
 test("other questions, and two of one name, are refused", () => {
   const [a, b] = [
     { name: "a", recording: hardirqs() },

@@ -1,21 +1,27 @@
 import type { Recording, Row } from "../../recording/schema.ts";
 import { flameFigures, flameStacks } from "../flame/stacks.ts";
 import { foundSentence, frameSentence } from "../flame/words.ts";
+import { choiceName, rowsOfRun, runChoices } from "../joined/of-run.ts";
 import { figureName } from "../measure.ts";
 import type { FlameSource } from "./flame.ts";
 
 /** A recording's stacks, in colours that tell the kernel, its modules and programs apart. */
 export function recordingFlame(recording: Recording, rows: readonly Row[]): FlameSource {
-  const figures = flameFigures(recording);
-  const figureAt = (width: number) => {
-    const figure = figures[width] ?? figures[0];
-    if (figure === undefined) throw new RangeError("nothing to weigh stacks by");
-    return figure;
+  const choices = flameFigures(recording).flatMap((figure) =>
+    runChoices(recording).map(({ name }) => ({ figure, name })),
+  );
+  const choiceAt = (width: number) => {
+    const choice = choices[width] ?? choices[0];
+    if (choice === undefined) throw new RangeError("nothing to weigh stacks by");
+    return choice;
   };
-  const weighed = (width: number) => ({ figure: figureAt(width), view: recording.view });
+  const weighed = (width: number) => ({ figure: choiceAt(width).figure, view: recording.view });
   return {
-    widths: figures.map(figureName),
-    stacksOf: (width) => flameStacks(recording, rows, figureAt(width)),
+    widths: choices.map(({ figure, name }) => choiceName(figureName(figure), name)),
+    stacksOf: (width) => {
+      const { figure, name } = choiceAt(width);
+      return flameStacks(recording, rowsOfRun(recording, rows, name), figure);
+    },
     look: {
       kindOf: ({ frame }, frames) => frames[frame]?.kind ?? "key",
       noteOf: () => "",

@@ -1,5 +1,6 @@
 import { figuresOf } from "../../recording/figure.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
+import { choiceName, ofRun, rowsOfRun, runChoices } from "../joined/of-run.ts";
 import { keyLabel } from "../key-text.ts";
 import { figureName, isNumeric, mainNumber } from "../measure.ts";
 import { seriesOf } from "../series.ts";
@@ -24,15 +25,24 @@ export function drawSeries(root: ParentNode, recording: Recording, rows: readonl
   for (const details of figure.querySelectorAll("details")) details.open = false;
   const canvas = canvasIn(figure, "");
   const chart = linesChart(canvas, recording);
-  select.append(...numbers.map((shown, index) => new Option(figureName(shown), `${index}`)));
-  select.value = String(numbers.findIndex((shown) => figureName(shown) === figureName(main)));
+  const choices = numbers.flatMap((shown) =>
+    runChoices(recording).map(({ name }) => {
+      return { shown, run: name, text: choiceName(figureName(shown), name) };
+    }),
+  );
+  select.append(...choices.map(({ text }, index) => new Option(text, `${index}`)));
+  select.value = String(choices.findIndex(({ text }) => text === figureName(main)));
   let chosen: ChosenRows | null = null;
   const show = () => {
-    const shown = numbers[Number(select.value)] ?? main;
-    heading.textContent = `${figureName(shown)}, per interval`;
-    nameCanvas(canvas, `${figureName(shown)} over ${recording.intervals.length} intervals`);
-    const named = chosen?.rows.flatMap((index) => rows[index] ?? []);
-    const series = seriesOf(recording, rows, shown, named);
+    const all = { shown: main, run: null, text: figureName(main) };
+    const { shown, run, text } = choices[Number(select.value)] ?? all;
+    heading.textContent = `${text}, per interval`;
+    nameCanvas(canvas, `${text} over ${recording.intervals.length} intervals`);
+    const own = rowsOfRun(recording, rows, run);
+    const named = chosen?.rows
+      .flatMap((index) => rows[index] ?? [])
+      .filter((row) => own.includes(row));
+    const series = seriesOf(ofRun(recording, run), own, shown, named);
     const lines = series.lines.filter(({ others }) => !others || (chosen?.others ?? true));
     chart.show({ ...series, lines }, shown.unit);
   };

@@ -1,4 +1,5 @@
 import type { Recording, Row } from "../../recording/schema.ts";
+import { runChoices } from "../joined/of-run.ts";
 import { nameText } from "../key-text.ts";
 import { figureName } from "../measure.ts";
 import { flameFigures } from "./stacks.ts";
@@ -25,7 +26,7 @@ export function flameView(recording: Recording, rows: readonly Row[]) {
   return {
     width: figureName(first),
     caption: recording.keys.map(({ name }) => nameText(name)).join(", "),
-    choice: figures.length > 1,
+    choice: figures.length > 1 || runChoices(recording).length > 1,
     kinds,
   };
 }
