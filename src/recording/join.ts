@@ -106,10 +106,10 @@ function freeName({ keys, values }: Recording): string {
 function runOf({ name, recording }: Source): Joined["runs"][number] {
   const { host, command, plan, start, elapsed_ns, intervals, loss, cost } = recording;
   return {
-    ...{ name, host, command, start, elapsed_ns, loss, cost },
+    ...{ name, host, command },
     attached: mechanisms(recording),
     risk: plan.attachments.some(({ risk }) => risk !== null),
-    intervals: intervals.length,
+    ...{ start, elapsed_ns, intervals: intervals.length, loss, cost },
   };
 }
 

@@ -149,10 +149,10 @@ export const recordingSchema = z.object({
   /** Sum over all intervals. */
   loss,
   cost: z.array(programCost),
-  /** Present where several recordings were joined to one. */
-  joined: joinedOf({ loss, cost: z.array(programCost), host }).optional(),
   /** Sentences about this run that the reader must see: fallbacks, unreadable symbols, a short last interval. */
   notices: z.array(z.string()),
+  /** Present where several recordings were joined to one. */
+  joined: joinedOf({ loss, cost: z.array(programCost), host }).optional(),
 });
 
 /** One run's result; everything that terminal, report and exports show comes from here. */
