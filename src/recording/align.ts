@@ -1,4 +1,5 @@
-import type { Frame, KeyPart, Recording } from "./schema.ts";
+import { oncePerObject } from "./once-per-object.ts";
+import type { Frame, KeyPart, Recording, Row } from "./schema.ts";
 
 /**
  * The recordings with one list of frames, so that equal stacks are equal keys. Offsets into functions
@@ -18,12 +19,12 @@ export function withCommonFrames(recordings: readonly Recording[]): Recording[] 
     const numbers = recording.frames.map((frame) => number(frame, recording.view.offsets));
     const moved = (part: KeyPart) =>
       Array.isArray(part) ? part.map((frame) => numbers[frame] ?? -1) : part;
+    const movedKey = oncePerObject((key: Row["key"]): Row["key"] =>
+      Object.fromEntries(Object.entries(key).map(([name, part]) => [name, moved(part)])),
+    );
     const intervals = recording.intervals.map((interval) => ({
       ...interval,
-      rows: interval.rows.map(({ key, values }) => ({
-        key: Object.fromEntries(Object.entries(key).map(([name, part]) => [name, moved(part)])),
-        values,
-      })),
+      rows: interval.rows.map(({ key, values }) => ({ key: movedKey(key), values })),
     }));
     return { ...recording, frames, intervals };
   });

@@ -1,7 +1,8 @@
 import { stackTexts } from "./frame.ts";
 import { add, type Integer } from "./integer.ts";
+import { oncePerObject } from "./once-per-object.ts";
 import { printable } from "./printable.ts";
-import type { KeyPart, Recording } from "./schema.ts";
+import type { KeyPart, Recording, Row } from "./schema.ts";
 import { mainValue } from "./value.ts";
 
 /**
@@ -16,11 +17,14 @@ export function folded({ keys, values, view, frames, intervals }: Recording): st
   const counts = new Map<string, Integer>();
   const stacks = keys.filter(({ kind }) => kind === "stack");
   const ordered = [...keys.filter(({ kind }) => kind !== "stack"), ...stacks.toReversed()];
-  for (const row of intervals.flatMap(({ rows }) => rows)) {
-    const line = ordered
-      .flatMap(({ name }) => names(row.key[name] ?? "", frames, view.offsets))
+  const lineOf = oncePerObject((key: Row["key"]) =>
+    ordered
+      .flatMap(({ name }) => names(key[name] ?? "", frames, view.offsets))
       .map(harmless)
-      .join(";");
+      .join(";"),
+  );
+  for (const row of intervals.flatMap(({ rows }) => rows)) {
+    const line = lineOf(row.key);
     counts.set(line, add(counts.get(line) ?? 0, whole(mainValue(row, values))));
   }
   return [...counts]

@@ -3,6 +3,7 @@ import { withCommonFrames } from "./align.ts";
 import { greatest } from "./integer.ts";
 import { mechanisms } from "./mechanisms.ts";
 import { mergeLoss } from "./merge.ts";
+import { oncePerObject } from "./once-per-object.ts";
 import type { Interval, Joined, Recording, Row } from "./schema.ts";
 import { noLoss } from "./total.ts";
 import { unlike } from "./unlike.ts";
@@ -25,10 +26,10 @@ export function join(sources: readonly Source[]): Recording {
   const column = freeName(first.recording);
   const aligned = withCommonFrames(sources.map(({ recording }) => recording));
   const count = Math.max(...aligned.map(({ intervals }) => intervals.length));
-  const own = (row: Row, i: number): Row => ({
-    key: { [column]: sources[i]!.name, ...row.key },
-    values: row.values,
-  });
+  const owned = sources.map(({ name }) =>
+    oncePerObject((key: Row["key"]): Row["key"] => ({ [column]: name, ...key })),
+  );
+  const own = ({ key, values }: Row, i: number): Row => ({ key: owned[i]!(key), values });
   const intervals = Array.from({ length: count }, (_, n): Interval => {
     const parts = aligned.flatMap(({ intervals: all }, i) => {
       const interval = all[n];

@@ -2,6 +2,7 @@ import { type Figure, figureIn } from "../recording/figure.ts";
 import type { Integer } from "../recording/integer.ts";
 import { keyIdentity } from "../recording/key.ts";
 import { mergeValues } from "../recording/merge.ts";
+import { oncePerObject } from "../recording/once-per-object.ts";
 import type { Recording, Row, Value } from "../recording/schema.ts";
 import { keyLabel } from "./key-text.ts";
 import { counted } from "./quantity.ts";
@@ -69,13 +70,8 @@ export function seriesOf(
 function lineNumbers(recording: Recording, top: readonly Row[]): (key: Row["key"]) => number {
   const identities = top.map(({ key }) => keyIdentity(key));
   const keyOf = shownKey(recording);
-  const known = new Map<Row["key"], number>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
+  return oncePerObject((key) => {
     const place = identities.indexOf(keyIdentity(keyOf(key)));
-    const line = place < 0 ? top.length : place;
-    known.set(key, line);
-    return line;
-  };
+    return place < 0 ? top.length : place;
+  });
 }
