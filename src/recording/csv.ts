@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { type Cell, valueCells, valueNames } from "./csv-values.ts";
 import { stackTexts } from "./frame.ts";
 import type { Integer } from "./integer.ts";
@@ -61,9 +60,16 @@ const causes = Object.keys(noLoss) as (keyof typeof noLoss)[];
 /** What Excel, LibreOffice or Sheets take for a formula, full-width forms included. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
-export function csv(lines: readonly (readonly Cell[])[]): string {
-  const cells = lines.map((line) => [...line]);
-  return `${Papa.unparse(cells, { newline: "\n", escapeFormulae: formula })}\n`;
+/** RFC 4180, with `\n`. */
+export function csv(lines: readonly (readonly Cell[])[], delimiter = ","): string {
+  return lines.map((line) => `${line.map(cellText).join(delimiter)}\n`).join("");
+}
+
+function cellText(cell: Cell): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const isFormula = formula.test(cell);
+  if (!isFormula && !/[",\r\n\t\ufeff]|^ | $/.test(cell)) return cell;
+  return `"${isFormula ? "'" : ""}${cell.replaceAll('"', '""')}"`;
 }
 
 export function keyCell(

@@ -1,7 +1,7 @@
+import { asViewed } from "../recording/as-viewed.ts";
 import type { RunEvent } from "../recording/events.ts";
 import type { Recording, RecordingHead } from "../recording/schema.ts";
 import { eventsOf } from "../recording/value.ts";
-import { asViewed } from "./as-viewed.ts";
 import { beginningText } from "./beginning.ts";
 import { type Clock, processClock } from "./clock.ts";
 import { type Paint, painter } from "./colour.ts";

@@ -1,5 +1,5 @@
-import { withoutOffsets } from "../recording/frame.ts";
-import type { Frame, Interval, RecordingHead } from "../recording/schema.ts";
+import { withoutOffsets } from "./frame.ts";
+import type { Frame, Interval, RecordingHead } from "./schema.ts";
 
 /** The interval as the user asked to see it: without offsets, stacks through the same functions are one. */
 export function asViewed(
