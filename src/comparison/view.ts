@@ -61,7 +61,7 @@ export function comparisonView(document: ComparisonDocument) {
     notes: [...new Set([...first.probe.notes, ...second.probe.notes])].map(printable),
     provenance: provenanceOfBoth(first, second),
     sources: sourcesOfBoth(first, second),
-    recordingFile: `${comparisonName(document)}.json`,
+    takenAs: comparisonName(document),
   };
 }
 

@@ -1,5 +1,6 @@
 import { printable } from "../recording/printable.ts";
 import { shellWord } from "../recording/shell-word.ts";
+import { fileName } from "../report/file-name.ts";
 import { highlight } from "../report/highlight.ts";
 import { counted, duration, group } from "../report/quantity.ts";
 import { instant } from "../report/summary.ts";
@@ -46,12 +47,6 @@ export function notebookView(document: NotebookDocument, running: ReadonlySet<nu
         code: false,
       },
     ],
-    recordingFile: `${fileName(file)}.json`,
+    takenAs: fileName(file.replace(/\.[mc]?tsx?$/, ""), "notebook"),
   };
-}
-
-/** A name reduced to what every file system takes. */
-function fileName(file: string): string {
-  const name = file.replace(/\.[mc]?tsx?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
-  return name.replace(/^[.-]+/, "").slice(0, 60) || "notebook";
 }

@@ -6,6 +6,7 @@ const sheets = [
   "table",
   "joined",
   "control",
+  "take",
   "chart",
   "heat",
   "flame",

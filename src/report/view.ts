@@ -71,7 +71,7 @@ export function reportView(recording: Recording, at = alone) {
       size: `${counted(entries, "entry", "entries")} of ${group(key_bytes)} + ${group(value_bytes)} bytes`,
       why: printable(why),
     })),
-    recordingFile: `${fileName(probe.name)}-${fileName(host.name)}.json`,
+    takenAs: `${fileName(probe.name)}-${fileName(host.name, "host")}`,
   };
 }
 

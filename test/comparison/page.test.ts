@@ -38,7 +38,7 @@ describe("the reader", () => {
     const { page, complaints } = await browser.open(await renderComparison(twoHardirqs()));
     const names = () => page.locator(".folded tbody th").allTextContents();
     expect(await page.locator(".folded table").isVisible()).toBeFalse();
-    await page.locator(".folded summary").focus();
+    await page.locator(".folded > summary").focus();
     await page.keyboard.press("Enter");
     expect(await page.locator(".folded table").isVisible()).toBeTrue();
     await page.locator(".folded").getByRole("button", { name: "handler" }).focus();

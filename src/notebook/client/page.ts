@@ -3,6 +3,7 @@ import { drawRecording } from "../../report/client/draw.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
 import { exactRecording } from "../../report/client/island.ts";
 import { enliven } from "../../report/client/table.ts";
+import { offerRecording } from "../../report/client/taking.ts";
 import { isInPart } from "../in-part.ts";
 import type { NotebookDocument } from "../schema.ts";
 import { drawComputed } from "./computed.ts";
@@ -18,6 +19,8 @@ export function drawNotebook(json: string): readonly Drawn[] {
     if (place === null || isInPart(cells, cell)) return [];
     if (content.kind === "chart") return drawComputed(place, content);
     if (content.kind !== "probe" || content.recording === null) return [];
-    return drawRecording(place, exactRecording(content.recording));
+    const recording = exactRecording(content.recording);
+    offerRecording(place, recording);
+    return drawRecording(place, recording);
   });
 }

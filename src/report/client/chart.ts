@@ -10,6 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
+import { picturesOfCharts } from "./chart-taken.ts";
 import { valuesByKeyboard } from "./keyboard.ts";
 import { cssColour, cssValue } from "./theme.ts";
 
@@ -24,6 +25,7 @@ Chart.register(
   PointElement,
   Tooltip,
   valuesByKeyboard,
+  picturesOfCharts,
 );
 Chart.defaults.animation = false;
 Chart.defaults.maintainAspectRatio = false;

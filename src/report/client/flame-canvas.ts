@@ -57,10 +57,13 @@ export function boxLabel(picture: FlamePicture, { node, width }: FlameBox, lette
   return room < 3 ? "" : `${[...fits].slice(0, room - 1).join("")}…`;
 }
 
-/** Draws the picture in the page's colours, sharp on any screen. */
-export function paintFlame(canvas: HTMLCanvasElement, picture: FlamePicture): void {
+/** Draws the picture in the page's colours; `ratio` is canvas pixels per CSS pixel. */
+export function paintFlame(
+  canvas: HTMLCanvasElement,
+  picture: FlamePicture,
+  ratio = devicePixelRatio,
+): void {
   const { width, height, rows, runs, zoomed, found, cursor } = picture;
-  const ratio = devicePixelRatio;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * rowHeight * ratio);
   canvas.style.width = `${width}px`;

@@ -17,6 +17,8 @@ export interface FlameGraph extends Drawn {
   readonly next: () => void;
   readonly turn: (icicle: boolean) => void;
   readonly reset: () => void;
+  /** As it is now, of another width. */
+  readonly picture: (width: number) => FlamePicture;
 }
 
 /** What is told to the tools around the graph. */
@@ -144,6 +146,7 @@ export function flameGraph(
       update();
     },
     reset: () => zoom(tree),
+    picture,
     update,
     destroy: () => {
       end.abort();

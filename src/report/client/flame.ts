@@ -1,8 +1,11 @@
 import { foldBelowInterrupt, hasInterrupts, mergeModules } from "../flame/fold.ts";
 import type { FlameStacks } from "../flame/stacks.ts";
+import { aboutOf } from "./about.ts";
 import type { Drawn } from "./drawn.ts";
 import type { FlameLook } from "./flame-canvas.ts";
 import { type FlameState, flameGraph } from "./flame-graph.ts";
+import { choicesOfFlame } from "./flame-taken.ts";
+import { takeAway } from "./take.ts";
 
 /** What a flame graph is of, and what is said of it. */
 export interface FlameSource {
@@ -15,6 +18,8 @@ export interface FlameSource {
   readonly foundSentence: (width: number, state: FlameState) => string;
   /** The legend's entries, but for those of any graph. */
   readonly kindsIn: (state: FlameState) => Iterable<string>;
+  /** All stacks in the folded format, where there is one. */
+  readonly folded?: () => string;
 }
 
 /** Draws the flame graph that `root` has a place for, and lets its tools act on it. */
@@ -64,6 +69,13 @@ export function drawFlame(root: ParentNode, source: FlameSource): Drawn[] {
     if (key === "Enter") graph.next();
   });
   show();
+  place.append(
+    takeAway(
+      "this flame graph",
+      () => `${aboutOf(place).file}-flame`,
+      choicesOfFlame(place, graph, source.folded),
+    ),
+  );
   return [graph];
 }
 

@@ -3,10 +3,13 @@ import { drawRecording } from "./draw.ts";
 import type { Drawn } from "./drawn.ts";
 import { exactRecording } from "./island.ts";
 import { enliven } from "./table.ts";
+import { offerRecording } from "./taking.ts";
 
 /** All that scripts add to a report. */
 export function drawReport(json: string): readonly Drawn[] {
   enliven();
   offerDownload(json);
-  return drawRecording(document, exactRecording(JSON.parse(json)));
+  const recording = exactRecording(JSON.parse(json));
+  offerRecording(document, recording);
+  return drawRecording(document, recording);
 }

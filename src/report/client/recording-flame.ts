@@ -1,3 +1,4 @@
+import { folded } from "../../recording/folded.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
 import { flameFigures, flameStacks } from "../flame/stacks.ts";
 import { foundSentence, frameSentence } from "../flame/words.ts";
@@ -30,5 +31,6 @@ export function recordingFlame(recording: Recording, rows: readonly Row[]): Flam
     frameSentence: (width, state) => frameSentence(weighed(width), state.stacks.frames, state),
     foundSentence: (width, state) => foundSentence(weighed(width), state.tree, state.found),
     kindsIn: ({ stacks }) => stacks.frames.map(({ kind }) => kind),
+    folded: () => folded(recording),
   };
 }

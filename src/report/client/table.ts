@@ -1,4 +1,6 @@
-/** Filter, sorting and exact values of each table that has the tools for it, for mouse and keyboard. */
+import { offerRows } from "./taking.ts";
+
+/** Filter, sorting, exact values and what can be taken away of each table that has the tools for it, for mouse and keyboard. */
 export function enliven(): void {
   for (const place of document.querySelectorAll(".live")) {
     const table = place.querySelector("table");
@@ -6,6 +8,7 @@ export function enliven(): void {
     offerSorting(table);
     offerFilter(table, place);
     offerExactValues(table, place);
+    offerRows(table, place);
   }
 }
 

@@ -1,0 +1,60 @@
+import { csv } from "../../recording/csv.ts";
+import type { Cell } from "../../recording/csv-values.ts";
+import { aboutOf } from "./about.ts";
+import type { Choice } from "./take.ts";
+
+/** The rows of a table as the reader has sorted and filtered them, with exact numbers. */
+export function choicesOfRows(table: HTMLTableElement): readonly Choice[] {
+  return [
+    { label: "Copy these rows", text: () => csv(linesOf(table), "\t") },
+    {
+      label: "These rows as CSV",
+      ending: "csv",
+      make: () => new Blob([csv(linesOf(table))], { type: "text/csv" }),
+    },
+  ];
+}
+
+export function fileOfRows(table: HTMLTableElement): string {
+  return `${aboutOf(table).file}-rows`;
+}
+
+function linesOf(table: HTMLTableElement): Cell[][] {
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>("th[data-sortable]")];
+  const rows = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
+  const groups = groupsOf(table);
+  const names = heads.map((head) => {
+    const name = [groups[head.cellIndex] ?? "", head.textContent].filter((part) => part !== "");
+    const unit = rows.map((row) => unitOf(row.cells[head.cellIndex])).find((found) => found !== "");
+    return [...name, ...(unit === undefined ? [] : [unit])].join(" ");
+  });
+  return [names, ...rows.map((row) => heads.map(({ cellIndex }) => cellOf(row.cells[cellIndex])))];
+}
+
+/** What stands above the columns: a name for each, which may be empty. */
+function groupsOf(table: HTMLTableElement): readonly string[] {
+  const cells = table.querySelector<HTMLTableRowElement>("tr.groups")?.cells ?? [];
+  return [...cells].flatMap((cell) => Array(cell.colSpan).fill(cell.textContent));
+}
+
+/** `ns` of a cell whose exact value is `60,451,283 ns`. */
+function unitOf(cell: HTMLTableCellElement | undefined): string {
+  const [, unit = ""] = /^[-\d.,]+ (.+)$/.exec(cell?.title ?? "") ?? [];
+  return unit;
+}
+
+function cellOf(cell: HTMLTableCellElement | undefined): Cell {
+  const number = cell?.dataset.sort;
+  if (cell === undefined || number === "")
+    return cell?.title === "nothing counted" ? null : (cell?.textContent ?? null);
+  if (number !== undefined) return /^-?\d+$/.test(number) ? BigInt(number) : Number(number);
+  const frames = cell.querySelectorAll("li");
+  return frames.length === 0 ? cell.textContent : [...frames].map(frameOf).join(";");
+}
+
+/** As in the recording's CSV. */
+function frameOf(item: Element): string {
+  const module = item.querySelector("i")?.textContent;
+  const symbol = item.firstChild?.textContent?.trim() ?? "";
+  return (module === undefined ? symbol : `${symbol} [${module}]`).replaceAll(";", "\\x3b");
+}
