@@ -6,7 +6,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 
 /** One Chromium for a test file, and a folder for its pages. */
 export interface ReportBrowser {
-  readonly open: (html: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** `first` is a script that runs before all of the page's. */
+  readonly open: (
+    html: string,
+    options?: BrowserContextOptions,
+    first?: string,
+  ) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,7 +33,11 @@ export async function reportBrowser(): Promise<ReportBrowser> {
   const folder = mkdtempSync(join(tmpdir(), "probebook-report-"));
   let pages = 0;
   return {
-    open: (html, options = {}) => openPage(browser, join(folder, `${pages++}.html`), html, options),
+    open: async (html, options = {}, first = "") => {
+      const file = join(folder, `${pages++}.html`);
+      await Bun.write(file, html);
+      return openPage(browser, pathToFileURL(file).href, options, first);
+    },
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true });
@@ -38,14 +47,13 @@ export async function reportBrowser(): Promise<ReportBrowser> {
 
 async function openPage(
   browser: Browser,
-  file: string,
-  html: string,
+  href: string,
   options: BrowserContextOptions,
+  first: string,
 ): Promise<OpenPage> {
-  await Bun.write(file, html);
-  const { href } = pathToFileURL(file);
   const context = await browser.newContext({ offline: true, ...options });
   const page = await context.newPage();
+  if (first !== "") await page.addInitScript(first);
   const [complaints, requests]: [string[], string[]] = [[], []];
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", ({ message }) => complaints.push(`error: ${message}`));
