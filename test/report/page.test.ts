@@ -137,7 +137,7 @@ describe("the reader", () => {
     await section.getByLabel("Filter").fill("e1000_open");
     expect(await section.locator("tbody tr:visible").count()).toBe(18);
     await section.getByLabel("Filter").fill("4,194,304");
-    expect(await section.locator("output").textContent()).toBe("1 of 22 rows");
+    expect(await section.locator("[data-tool=filtered]").textContent()).toBe("1 of 22 rows");
     await page.context().close();
   });
 
