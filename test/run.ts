@@ -1,7 +1,8 @@
 // Runs `bun test` with the arguments given and ends with one plain line of counts.
 import { summaryLine, summaryOf } from "./summary.ts";
 
-const tests = Bun.spawn([process.execPath, "test", ...Bun.argv.slice(2)], {
+// Long enough for a machine that is busy with something else; what hangs still ends.
+const tests = Bun.spawn([process.execPath, "test", "--timeout=60000", ...Bun.argv.slice(2)], {
   stdin: "ignore",
   stdout: "inherit",
   stderr: "pipe",
