@@ -18,10 +18,12 @@ export default probe({
   flags: {
     user: { short: "U", help: "user stacks; with -K both" },
     kernel: { short: "K", help: "kernel stacks (the default unless -U is given)" },
+    comm: { value: "TEXT", help: "only in threads whose names begin so" },
   },
-  measure: ({ kernel, user }, points) =>
+  measure: ({ kernel, user, comm }, points) =>
     measure({
       attach: anyOf(...points.map(attachPoint)),
+      where: (e) => comm === undefined || e.comm.startsWith(comm),
       emit: (e) => ({
         pid: e.pid,
         cpu: e.cpu,

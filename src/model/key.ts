@@ -29,8 +29,17 @@ export function keyOf(
   scope: Scope,
   loss: ModelLoss,
 ): Readonly<Record<string, Part>> {
-  const inArray = isIndexed(measure, scope);
-  const parts = measure.key.map(({ name, value }): [string, Part] => {
+  return partsOf(measure.key, scope, loss, isIndexed(measure, scope));
+}
+
+/** Values under their names; of enums those that the kernel has for them. */
+export function partsOf(
+  named: MeasureNode["key"],
+  scope: Scope,
+  loss: ModelLoss,
+  inArray = false,
+): Readonly<Record<string, Part>> {
+  const parts = named.map(({ name, value }): [string, Part] => {
     const labels = labelsOf(value, scope.enumerators);
     if (labels === undefined) return [name, partOf(evaluate(value, scope), value, loss)];
     const number = evaluateInteger(value, scope).value;

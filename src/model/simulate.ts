@@ -1,12 +1,13 @@
 import type { AttachNode, Point } from "../spec/attach.ts";
 import type { MeasureNode } from "../spec/measure-node.ts";
-import { evaluate, holds } from "./evaluate.ts";
+import { holds } from "./evaluate.ts";
 import { type GivenEvent, type ModelEvent, modelEvent } from "./event.ts";
 import { Joins, type Pair } from "./joins.ts";
 import { keptAtEntry } from "./kept.ts";
+import { partsOf } from "./key.ts";
 import type { Enumerators } from "./labels.ts";
 import { type ModelLoss, noLoss } from "./loss.ts";
-import { type Part, partOf } from "./part.ts";
+import type { Part } from "./part.ts";
 import { checkPoint, isAt } from "./points.ts";
 import type { Scope } from "./scope.ts";
 import { States } from "./states.ts";
@@ -58,7 +59,7 @@ class Run {
   readonly #options: ModelOptions;
   readonly #states = new States();
   readonly #table: Table;
-  readonly #records: Record<string, Part>[] = [];
+  readonly #records: Readonly<Record<string, Part>>[] = [];
   readonly #loss = noLoss();
 
   constructor(measures: readonly MeasureNode[], options: ModelOptions) {
@@ -121,16 +122,8 @@ class Run {
 
   #measure(node: MeasureNode, scope: Scope): void {
     if (node.where !== undefined && !holds(node.where, scope)) return;
-    if (node.emit !== undefined) this.#records.push(this.#record(node.emit, scope));
+    if (node.emit !== undefined) this.#records.push(partsOf(node.emit, scope, this.#loss));
     if (node.values.length > 0) this.#table.add(node, scope, this.#loss);
     this.#states.update(node.updates, scope, this.#loss);
-  }
-
-  #record(columns: NonNullable<MeasureNode["emit"]>, scope: Scope): Record<string, Part> {
-    const parts = columns.map(({ name, value }) => [
-      name,
-      partOf(evaluate(value, scope), value, this.#loss),
-    ]);
-    return Object.fromEntries(parts);
   }
 }

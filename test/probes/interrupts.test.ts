@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { simulate } from "probebook/testing";
 import napi from "../../probes/napi.ts";
 import softirqcontext from "../../probes/softirqcontext.ts";
+import softirqways from "../../probes/softirqways.ts";
 import { loadable } from "../bpf/loadable.ts";
 import { started, startProbe } from "../cli/run-probe.ts";
 import { procInterrupts, within } from "./proc-interrupts.ts";
@@ -29,6 +30,35 @@ test("softirqcontext: an interrupt within a softirq that another one's way out r
     ["thread", "cat", 1],
     ["ksoftirqd", "ksoftirqd/0", 1],
     ["thread", "dd", 1],
+  ]);
+});
+
+test("softirqways: what a hard interrupt calls itself is apart from what runs on its way out", () => {
+  const at = (point: string, comm = "cat") => ({ point, comm, cpu: 0, time: 1 });
+  const calls = (comm: string) => at("kernelFunction:napi_schedule", comm);
+  const [enters, leaves, left] = [
+    at("kernelFunction:irq_enter_rcu"),
+    at("kernelFunction:irq_exit_rcu"),
+    at("kernelFunctionReturn:irq_exit_rcu"),
+  ];
+  const interrupt = [enters, calls("cat"), leaves];
+  const { rows } = simulate(
+    softirqways,
+    [
+      ...[calls("cat"), ...interrupt, calls("cat")],
+      // Interrupted in its turn.
+      ...[...interrupt, calls("cat"), left, calls("cat"), left, calls("cat")],
+      ...[calls("irq/34-eth0-rx-"), calls("ksoftirqd/0"), calls("ktimers/0")],
+    ] as unknown as Events,
+    { operands: ["napi_schedule"] },
+  );
+  expect(rows.map(({ key, values }) => [key.way, values.calls])).toEqual([
+    ["thread", 2],
+    ["hard irq", 2],
+    ["interrupt", 3],
+    ["irq thread", 1],
+    ["ksoftirqd", 1],
+    ["ktimers", 1],
   ]);
 });
 
