@@ -9,6 +9,8 @@ export interface StateLayout {
   readonly map: string;
   readonly key: readonly StateField[];
   readonly fields: readonly StateField[];
+  /** One entry for each CPU: it is not meant to be deleted. */
+  readonly byCpu: boolean;
   /** Entries with stacks are too large for the BPF stack: they are built in a map of their own. */
   readonly builtInMap: boolean;
 }

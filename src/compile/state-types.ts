@@ -48,10 +48,15 @@ export function stateLayouts(placed: readonly Placed[]): ReadonlyMap<string, Sta
       map: /^[A-Za-z_]\w{0,40}$/.test(name) ? `state_${name}` : `state_number_${number}`,
       key: keyTypes(one, types).map((type, i) => asField(`part ${i + 1}`, `part${i}`, type)),
       fields,
+      byCpu: one.keys.every(({ key }) => key.every(isCpu)),
       builtInMap: fields.some(({ kind }) => kind === "stack"),
     };
   });
   return new Map(layouts.map((layout) => [layout.name, layout]));
+}
+
+function isCpu(part: Expression): boolean {
+  return part.kind === "builtin" && part.name === "cpu";
 }
 
 function asField(name: string, member: string, type: Type): StateField {

@@ -3,7 +3,8 @@ import type { Plan } from "../compile/plan.ts";
 
 /** Entries of states that were set and never deleted: work that is still going on, or a leak in the spec. */
 export function stateNotices(object: BpfObject, { states }: Plan): string[] {
-  return states.flatMap(({ name, map }) => {
+  return states.flatMap(({ name, map, byCpu }) => {
+    if (byCpu) return [];
     let left = 0;
     const { maxEntries } = object.map(map);
     object.map(map).entries(() => {
