@@ -5,17 +5,7 @@
  *     bun run probes/interrupts.ts 1 10
  */
 import { measure, probe, rate, tracepoint } from "probebook";
-
-/** x86's own, by what irq_vectors calls them. */
-const names = {
-  ...{ local_timer: "LOC", reschedule: "RES", call_function: "CAL", call_function_single: "CAL" },
-  ...{ irq_work: "IWI", x86_platform_ipi: "PLT", spurious_apic: "SPU", thermal_apic: "TRM" },
-  ...{ threshold_apic: "THR", deferred_error_apic: "DFR", error_apic: "ERR" },
-};
-const vector = (point: string) =>
-  Object.entries(names).reduce((rest, [name, short]) => {
-    return point.endsWith(`:${name}_entry`) ? short : rest;
-  }, "other");
+import { vectorOf } from "./parts/vectors.ts";
 
 export default probe({
   title: "Interrupts",
@@ -28,7 +18,7 @@ export default probe({
     }),
     measure({
       attach: tracepoint("irq_vectors:*_entry"),
-      key: (e) => ({ cpu: e.cpu, interrupt: vector(e.point) }),
+      key: (e) => ({ cpu: e.cpu, interrupt: vectorOf(e.point) }),
       aggregate: () => ({ vector: rate() }),
     }),
     measure({

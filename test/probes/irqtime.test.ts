@@ -79,6 +79,24 @@ test("a softirq that is switched out goes on when its thread does, and another t
   });
 });
 
+test("a handler that comes while a softirq's begin is being counted is taken from what follows", () => {
+  const found = shares([
+    at(0, "sched:sched_switch", dd),
+    at(90, "irq:softirq_entry", dd, receive),
+    at(95, "irq:softirq_exit", dd, receive),
+    // The next begin's time is read first, then the timer's handler runs, then states are read.
+    at(110, "irq_vectors:local_timer_entry", dd),
+    at(140, "irq_vectors:local_timer_exit", dd),
+    at(100, "irq:softirq_entry", dd, receive),
+    at(200, "irq:softirq_exit", dd, receive),
+  ]);
+  expect(found).toEqual({
+    "0 task": [90 + 0, 0],
+    "0 softirq NET_RX": [5 + 75, 2],
+    "0 hard irq LOC": [30, 1],
+  });
+});
+
 test("CPUs are apart, and with --tasks so are tasks", () => {
   const events = [
     ...[at(0, "sched:sched_switch", idle), at(0, "sched:sched_switch", idle, {}, 1)],
