@@ -32,6 +32,7 @@ const frames = {
   irq_exit_rcu: "interrupt",
   irq_forced_thread_fn: "irq thread",
   run_ksoftirqd: "ksoftirqd",
+  run_timersd: "ktimers",
 } as const;
 
 /** By which way a softirq came to be run, as a reader of its stack would say. */
