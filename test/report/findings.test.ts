@@ -165,3 +165,20 @@ test("the summary has a paragraph of it, or none", () => {
   expect(reportView(perCpu()).summary).toContain(told(perCpu()).join(" "));
   expect(reportView(latencies()).summary.length).toBe(reportView(hardirqs()).summary.length + 1);
 });
+
+test("rates, which need not be whole, are told as counts are", () => {
+  const rates: Recording = {
+    ...base,
+    elapsed_ns: 4_500_000_000,
+    keys: [{ name: "cpu", kind: "integer" }],
+    values: [{ name: "irqs", kind: "rate", unit: "" }],
+    intervals: [1, 2, 3].map((interval) => ({
+      ...{ interval, start: base.start, elapsed_ns: 1_500_000_000, loss: base.loss },
+      rows: [
+        { key: { cpu: 0 }, values: { irqs: 100 } },
+        { key: { cpu: 1 }, values: { irqs: 1 } },
+      ],
+    })),
+  };
+  expect(told(rates)).toEqual(["CPU 0 has 99.0 % of the irqs/s, 1 other CPU the rest."]);
+});

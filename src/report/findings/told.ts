@@ -1,7 +1,8 @@
-import { type Figure, numberIn } from "../../recording/figure.ts";
-import { add, type Integer } from "../../recording/integer.ts";
+import type { Figure } from "../../recording/figure.ts";
+import type { Integer } from "../../recording/integer.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
 import { eventsOf } from "../../recording/value.ts";
+import { sumOf } from "../measure.ts";
 import { seriesOf } from "../series.ts";
 
 /** The main measure over time, of which some sentences tell. */
@@ -25,9 +26,7 @@ export function toldOver(recording: Recording, rows: readonly Row[], shown: Figu
   return {
     shown,
     labels,
-    sums: recording.intervals.map(({ rows, elapsed_ns }) =>
-      rows.map((row) => numberIn(shown, row, elapsed_ns) ?? 0).reduce(add, 0),
-    ),
+    sums: recording.intervals.map(({ rows, elapsed_ns }) => sumOf(rows, shown, elapsed_ns)),
     counts: each.every((count) => count !== null) ? each : null,
     keys: lines
       .filter(({ others }) => !others)
