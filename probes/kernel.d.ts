@@ -5,7 +5,10 @@
  *
  * For what the specs name, and everything that can be reached from there:
  * - function folio_mark_accessed
+ * - function irq_enter_rcu
  * - function irq_exit_rcu
+ * - function irq_forced_thread_fn
+ * - function irq_thread_fn
  * - struct inet_sock
  * - struct task_struct
  * - struct tcp_sock
@@ -227,10 +230,29 @@ declare module "probebook" {
       };
       retval: undefined;
     };
+    irq_enter_rcu: {
+      args: {
+      };
+      retval: undefined;
+    };
     irq_exit_rcu: {
       args: {
       };
       retval: undefined;
+    };
+    irq_forced_thread_fn: {
+      args: {
+        readonly desc: Pointer<irq_desc>;
+        readonly action: Pointer<irqaction>;
+      };
+      retval: irqreturn;
+    };
+    irq_thread_fn: {
+      args: {
+        readonly desc: Pointer<irq_desc>;
+        readonly action: Pointer<irqaction>;
+      };
+      retval: irqreturn;
     };
   }
   interface Syscalls {
@@ -769,6 +791,7 @@ declare module "probebook" {
     ipv6_stable_secret: ipv6_stable_secret;
     ipv6_txoptions: ipv6_txoptions;
     irq_affinity_desc: irq_affinity_desc;
+    irq_affinity_notify: irq_affinity_notify;
     irq_alloc_info: irq_alloc_info;
     irq_chip: irq_chip;
     irq_chip_generic: irq_chip_generic;
@@ -776,6 +799,7 @@ declare module "probebook" {
     irq_chip_type: irq_chip_type;
     irq_common_data: irq_common_data;
     irq_data: irq_data;
+    irq_desc: irq_desc;
     irq_domain: irq_domain;
     irq_domain_chip_generic: irq_domain_chip_generic;
     irq_domain_ops: irq_domain_ops;
@@ -1524,6 +1548,8 @@ type irq_domain_bus_token = number;
 /** IRQ_GC_INIT_MASK_CACHE 1, IRQ_GC_INIT_NESTED_LOCK 2, IRQ_GC_MASK_CACHE_PER_TYPE 4, IRQ_GC_NO_MASK 8, IRQ_GC_BE_IO 16 */
 type irq_gc_flags = number;
 type irq_hw_number_t = number;
+/** IRQ_NONE 0, IRQ_HANDLED 1, IRQ_WAKE_THREAD 2 */
+type irqreturn = number;
 type kernel_ulong_t = number;
 type key_perm_t = number;
 type key_serial_t = number;
@@ -7385,6 +7411,13 @@ export interface irq_affinity_desc {
   readonly mask: cpumask;
   readonly is_managed: uint;
 }
+export interface irq_affinity_notify {
+  readonly irq: uint;
+  readonly kref: kref;
+  readonly work: work_struct;
+  readonly notify: number;
+  readonly release: number;
+}
 export interface irq_alloc_info {
   readonly type: irq_alloc_type;
   readonly flags: u32;
@@ -7487,6 +7520,43 @@ export interface irq_data {
   readonly domain: Pointer<irq_domain>;
   readonly parent_data: Pointer<irq_data>;
   readonly chip_data: number;
+}
+export interface irq_desc {
+  readonly irq_common_data: irq_common_data;
+  readonly irq_data: irq_data;
+  readonly kstat_irqs: PointerTo<uint>;
+  readonly handle_irq: number;
+  readonly action: Pointer<irqaction>;
+  readonly status_use_accessors: uint;
+  readonly core_internal_state__do_not_mess_with_it: uint;
+  readonly depth: uint;
+  readonly wake_depth: uint;
+  readonly tot_count: uint;
+  readonly irq_count: uint;
+  readonly last_unhandled: ulong;
+  readonly irqs_unhandled: uint;
+  readonly threads_handled: atomic_t;
+  readonly threads_handled_last: int;
+  readonly lock: raw_spinlock;
+  readonly percpu_enabled: Pointer<cpumask>;
+  readonly percpu_affinity: Pointer<cpumask>;
+  readonly affinity_hint: Pointer<cpumask>;
+  readonly affinity_notify: Pointer<irq_affinity_notify>;
+  readonly pending_mask: Pointer<cpumask>;
+  readonly threads_oneshot: ulong;
+  readonly threads_active: atomic_t;
+  readonly wait_for_threads: wait_queue_head;
+  readonly nr_actions: uint;
+  readonly no_suspend_depth: uint;
+  readonly cond_suspend_depth: uint;
+  readonly force_resume_depth: uint;
+  readonly dir: Pointer<proc_dir_entry>;
+  readonly rcu: callback_head;
+  readonly kobj: kobject;
+  readonly request_mutex: mutex;
+  readonly parent_irq: int;
+  readonly owner: Pointer<module>;
+  readonly name: string;
 }
 export interface irq_domain {
   readonly link: list_head;

@@ -30,15 +30,9 @@ const separator = "=== next file ===";
 type Files = ReadonlyMap<string, string>;
 
 function script(): string {
-  const start = (name: Name) => {
-    const [spec, ...words] = probes[name].split(" ");
-    return `bun run probes/${spec}.ts ${words.join(" ")} --json --no-report >$d/${name} 2>$d/${name}.err & p_${name}=$!`;
-  };
-  const until = (name: Name) =>
-    `until grep -q '"type":"start"' $d/${name}; do kill -0 $p_${name} || { cat $d/${name}.err; exit 1; }; sleep 0.5; done`;
+  const words = names.map((name) => `"${probes[name]}"`).join(" ");
   const up =
     "busybox ip link set eth0 up; until grep -q 1 /sys/class/net/eth0/carrier; do sleep 0.1; done";
-  const pids = names.map((name) => `$p_${name}`).join(" ");
   const proc = (when: string) =>
     `cat /proc/interrupts >$d/interrupts-${when}; cat /proc/softirqs >$d/softirqs-${when}`;
   return [
@@ -46,14 +40,14 @@ function script(): string {
     proc("before"),
     // Its driver asks for an interrupt every two seconds: it is up only while all of them are attached.
     "busybox ip link set eth0 down",
-    ...names.map(start),
-    ...names.map(until),
+    `bun test/probes/side-by-side.ts $d ${words} 2>$d/err & p=$!`,
+    "until [ -e $d/attached ]; do kill -0 $p || { cat $d/err $d/*.err; exit 1; }; sleep 0.5; done",
     up,
     proc("began"),
     `frames ${FRAMES}@1000 && sleep 1`,
     proc("ended"),
     "busybox ip link set eth0 down && sleep 1",
-    `kill -INT ${pids}; wait ${pids}`,
+    "kill -INT $p; wait $p || { cat $d/err; exit 1; }",
     up,
     proc("after"),
     `cd $d; for f in *; do echo "${separator} $f"; cat $f; done`,
