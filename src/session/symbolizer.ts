@@ -115,11 +115,12 @@ function leadingBpfFrames(stack: readonly Frame[], traced: ReadonlySet<string>):
     /^(bpf_prog_|bpf_trampoline_|__bpf_prog_|__bpf_trace_|bpf_trace_run\d|__traceiter_|bpf_get_stack)/.test(
       symbol,
     );
-  const leading = stack.slice(0, 8);
-  const last = leading.findLastIndex(own);
-  // A frame between two of BPF's own, such as a trampoline without a symbol, is junk too.
+  // A frame without a symbol between two of BPF's own, such as a trampoline, is junk too. Below the first of the kernel's
+  // functions stand other programs' trampolines: what called it is no junk.
+  const kernels = stack.findIndex((frame) => !own(frame) && !frame.symbol.startsWith("0x"));
+  const last = stack.slice(0, kernels < 0 ? stack.length : kernels).findLastIndex(own);
   return Math.max(
     last + 1,
-    leading.findIndex(({ symbol }) => traced.has(symbol)),
+    stack.slice(0, 8).findIndex(({ symbol }) => traced.has(symbol)),
   );
 }

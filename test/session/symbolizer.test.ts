@@ -28,6 +28,11 @@ test("BPF's own frames at the leaf are dropped, with what has no name among them
   ]);
 });
 
+test("another program's trampoline further down takes no frame along", () => {
+  const stack = ["handle_softirqs", "bpf_prog_run_user", "irq_exit_rcu", "do_idle"];
+  expect(symbolize("bpf_trace_run2", "__traceiter_softirq_entry", ...stack)).toEqual(stack);
+});
+
 test("a stack begins at the function traced, whatever its trampoline is taken for", () => {
   using root = new Root({
     "proc/kallsyms": names.map((name) => `${start(name).toString(16)} T ${name}\n`).join(""),
