@@ -67,7 +67,8 @@ function measureNode(options: Measure<unknown>, at: Position): MeasureNode {
     attach: options.attach.node,
     attachAt: positionOfObject(options.attach) ?? at,
     at,
-    where: filter && expressionOf(given("where", where, at), at),
+    // What a flag leaves of a filter can be `true`, which needs no code.
+    where: filter && where !== true ? expressionOf(given("where", where, at), at) : undefined,
     key: keys.map(([name, value]) => ({
       name,
       value: expressionOf(given(`the key's part ${name}`, value, at), at),

@@ -37,7 +37,7 @@ const separator = "=== next file ===";
 
 function script(all: readonly Pair[]): string {
   const programs = all.map(({ bpftrace }) => /^bpftrace -e '([\s\S]*)'$/.exec(bpftrace)?.[1]);
-  // One process for all its programs: it takes long to start here. It attaches the last one first.
+  // One process for all its programs: it takes long to start here.
   const program = `interval:ms:100 { printf("attached\\n"); } ${programs.join(" ")}`;
   return [
     "d=$(mktemp -d); trap 'kill $(jobs -p) 2>/dev/null' EXIT",
@@ -53,6 +53,8 @@ function script(all: readonly Pair[]): string {
     // After ours, which read whole files while they start.
     `bpftrace -f json -e '${program}' >$d/theirs 2>$d/theirs.err & b=$!`,
     "until grep -q attached $d/theirs; do kill -0 $b || { cat $d/theirs.err; exit 1; }; sleep 0.1; done",
+    // One of its programs runs before the others are attached: each of those is a file.
+    "files=0; same=0; while [ $same -lt 10 ]; do sleep 0.1; now=$(ls /proc/$b/fd | wc -l); [ $now = $files ] && same=$((same+1)) || same=0; files=$now; done",
     "echo >&9; until grep -q done $d/done; do sleep 0.1; done",
     `kill -INT $b ${all.map((_, i) => `$p${i}`).join(" ")}`,
     `wait $b ${all.map((_, i) => `$p${i}`).join(" ")}`,
