@@ -1,6 +1,7 @@
 import { type Frame, unknownFrame } from "./frame.ts";
 import { matcher } from "./glob.ts";
 import { indexAtOrBelow, type KallsymsTable, nameAt, tabulate } from "./kallsyms-table.ts";
+import { type ModuleMemory, moduleMemory } from "./module-memory.ts";
 import type { Tree } from "./tree.ts";
 
 /** No function is as long: an address farther behind a symbol is in none (a module that is gone). */
@@ -21,6 +22,7 @@ export class Kallsyms {
   readonly #tree: Tree;
   #text: Buffer | undefined;
   #table: KallsymsTable | undefined;
+  #modules: ReadonlyMap<string, ModuleMemory> | undefined;
 
   constructor(tree: Tree) {
     this.#tree = tree;
@@ -53,6 +55,7 @@ export class Kallsyms {
   refresh(): void {
     this.#text = undefined;
     this.#table = undefined;
+    this.#modules = undefined;
   }
 
   /**
@@ -62,10 +65,20 @@ export class Kallsyms {
   symbolize(address: bigint, { returnAddress = false } = {}): Frame {
     const table = this.#read();
     const wanted = Number(BigInt.asIntN(64, address));
-    const at = this.usable ? indexAtOrBelow(table, returnAddress ? wanted - 1 : wanted) : -1;
-    const offset = at < 0 ? FARTHEST : wanted - table.addresses[at]!;
-    if (offset >= FARTHEST) return unknownFrame(address);
-    return { ...nameAt(this.#load(), table.names[at]!), offset };
+    const byte = returnAddress ? wanted - 1 : wanted;
+    const at = this.usable ? indexAtOrBelow(table, byte) : -1;
+    const begin = at < 0 ? Number.NEGATIVE_INFINITY : table.addresses[at]!;
+    if (wanted - begin >= FARTHEST) return unknownFrame(address);
+    const name = nameAt(this.#load(), table.names[at]!);
+    const end = this.#endOf(name.module, begin);
+    return byte < end ? { ...name, offset: wanted - begin } : unknownFrame(address);
+  }
+
+  /** Where the memory of the module ends that a symbol is in: code that is generated behind it is none of its. */
+  #endOf(module: string | null, symbol: number): number {
+    const memory = module === null ? undefined : this.#modules?.get(module);
+    const isInside = memory !== undefined && symbol >= memory.begin && symbol < memory.end;
+    return isInside ? memory.end : Number.POSITIVE_INFINITY;
   }
 
   /** Every symbol of that name: several where modules, or static functions, share it. */
@@ -102,6 +115,7 @@ export class Kallsyms {
 
   #read(): KallsymsTable {
     this.#table ??= tabulate(this.#load());
+    this.#modules ??= moduleMemory(this.#tree.text("proc/modules") ?? "");
     return this.#table;
   }
 }

@@ -15,10 +15,10 @@ ffffffffc0100000 t e1000_probe\t[e1000e]
 ffffffffc0300000 t bpf_prog_0123456789abcdef_count\t[bpf]
 `;
 
-function symbols(text: string): Kallsyms {
-  using root = new Root({ "proc/kallsyms": text });
+function symbols(text: string, modules = ""): Kallsyms {
+  using root = new Root({ "proc/kallsyms": text, "proc/modules": modules });
   const kallsyms = new Kallsyms(new Tree(root.path));
-  kallsyms.find("read now");
+  kallsyms.load();
   return kallsyms;
 }
 
@@ -59,6 +59,18 @@ describe("kallsyms", () => {
       module: "bpf",
       offset: 8,
     });
+  });
+
+  test("code that was generated behind a module is not the module's last symbol", () => {
+    const bounded = symbols(TEXT, "e1000e 4096 0 - Live 0xffffffffc0100000 (E)\n");
+    expect(bounded.symbolize(0xffffffffc0100fffn).symbol).toBe("e1000_receive_skb");
+    expect(bounded.symbolize(0xffffffffc0101000n).symbol).toBe("0xffffffffc0101000");
+    expect(bounded.symbolize(0xffffffffc0101000n, { returnAddress: true }).symbol).toBe(
+      "e1000_receive_skb",
+    );
+    expect(bounded.symbolize(0xffffffffc0300008n).module).toBe("bpf");
+    const hidden = symbols(TEXT, "e1000e 4096 0 - Live 0x0000000000000000\n");
+    expect(hidden.symbolize(0xffffffffc0101000n).symbol).toBe("e1000_receive_skb");
   });
 
   test("an address far from every symbol stays a number", () => {
