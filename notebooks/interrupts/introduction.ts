@@ -44,8 +44,9 @@ export async function explain({ md }: Cells): Promise<void> {
 
     **NAPI** replaces interrupts by polling while there is much to do. The handler leaves the card's interrupt off; NET_RX polls the
     card (\`net_rx_action\`, \`e1000e_poll\`) for at most 64 frames at a time. A poll that finds fewer is the last one
-    (\`napi_complete_done\`) and switches the interrupt on again. One that finds 64 is followed by another, without an interrupt. After
-    300 frames or 8 ms \`net_rx_action\` raises NET_RX anew and returns. Whoever runs softirqs looks for new ones when it is through,
-    but after ten rounds, or 2 ms, or when another task wants the CPU, it wakes ksoftirqd for the rest.
+    (\`napi_complete_done\`) and switches the interrupt on again. After one that finds 64 the
+    card stays on the list, without an interrupt: when each card had its turn, or after 300 frames or two ticks, \`net_rx_action\`
+    raises NET_RX anew and returns. Whoever runs softirqs looks for new ones when it is through, but after ten rounds, or 2 ms, or
+    when another task wants the CPU, it wakes ksoftirqd for the rest.
   `;
 }

@@ -66,10 +66,19 @@ export default notebook({
       },
     );
 
+    const interval = "500ms";
     await together(
-      { time: irqtime, threads: irqthreads, longest: softirqwait, context: softirqcontext },
-      () => sh`# Frames at a steady rate
-        frames ${short ? "1000@1000" : "6000@2000"}`,
+      {
+        time: { probe: irqtime, interval },
+        threads: { probe: irqthreads, interval },
+        longest: { probe: softirqwait, interval },
+        context: { probe: softirqcontext, interval },
+      },
+      async () => {
+        const frames = short ? "1500@1000" : "8000@2000";
+        await sh`# Frames at a steady rate
+          begin=$EPOCHREALTIME; sent=$(frames ${frames}); echo phase ${frames} $sent $begin $EPOCHREALTIME`;
+      },
     );
 
     await together(

@@ -1,4 +1,4 @@
-import type { Measured, Rows } from "probebook/notebook";
+import type { Measured, Part, Rows } from "probebook/notebook";
 
 /** Frames that were sent at one rate. */
 export interface Phase {
@@ -41,6 +41,15 @@ export function intervalsIn<M extends Measured>(
     const middle = middleOf(interval);
     return middle >= from && middle < until;
   });
+}
+
+/** What a probe measured while frames came at the steady rate, without what attaching and detaching the probes caused. */
+export function steadily<Steady>(
+  part: Part,
+  { between }: { readonly between: (from: number, until: number) => Steady },
+): Steady {
+  const [phase] = phasesOf(part.output("Frames at a steady rate"));
+  return between(phase?.begin ?? 0, phase?.end ?? 0);
 }
 
 export function middleOf({ start, seconds }: Pick<Rows, "start" | "seconds">): number {

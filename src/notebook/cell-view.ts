@@ -177,8 +177,10 @@ function tableView({ columns, rows }: ContentOf<"table">) {
       columns.map(({ unit }, i) => {
         const value = row[i] ?? null;
         const shown = quantity(value, printable(unit), { nanoseconds: false });
-        const long = shown.text.length > 60;
-        return { ...shown, number: isNumber[i] ?? false, first: i === 0, long };
+        // A few words stay on one line beside what is long.
+        const { length } = shown.text;
+        const width = length > 60 ? "long" : length <= 20 ? "short" : undefined;
+        return { ...shown, number: isNumber[i] ?? false, first: i === 0, width };
       }),
     ),
   };

@@ -1,6 +1,6 @@
 import { stackTexts } from "../recording/frame.ts";
 import type { Interval, KeyPart, Loss, Recording, Row } from "../recording/schema.ts";
-import { mergeRows } from "../recording/total.ts";
+import { mergeRows, totalLoss } from "../recording/total.ts";
 import { biggestFirst } from "../recording/value.ts";
 import { costNs } from "../report/cost.ts";
 import { rankedRows, shownRows } from "../report/rows.ts";
@@ -43,6 +43,11 @@ export type KeyOf<S extends AnyShape> = Partial<ColumnsOf<S>["keys"]>;
 /** What a probe measured. */
 export interface Measured<S extends AnyShape = AnyShape> extends Rows<S> {
   readonly intervals: readonly Rows<S>[];
+  /**
+   * The intervals together that lie wholly between two times, in ms of the epoch: what was measured while something
+   * went on. Throws a UserError where none does.
+   */
+  readonly between: (from: number, until: number) => Rows<S>;
   /** Those that were kept of the events that the probe shows one by one. */
   readonly events: readonly Shot[];
   /** Events of all kinds that were lost. */
@@ -66,6 +71,11 @@ export function measured<S extends AnyShape>(recording: Recording, name: string)
       const rows = biggestFirst(shownRows(recording, interval.rows), recording.values);
       return rowsOf<S>(recording, interval, rows, name);
     }),
+    between: (from: number, until: number) => {
+      const { start, elapsed_ns, ...part } = partOf(recording, name, from, until);
+      const rows = rankedRows({ ...recording, intervals: part.intervals });
+      return rowsOf<S>(recording, { start, elapsed_ns, loss: totalLoss(part) }, rows, name);
+    },
     events: shots(recording),
     lost: Object.values(loss).reduce((sum: number, events) => sum + Number(events), 0),
     cost: Number(costNs(recording)),
@@ -75,6 +85,21 @@ export function measured<S extends AnyShape>(recording: Recording, name: string)
 
 function own<S extends AnyShape>({ rows, row, find, start, seconds, loss }: Rows<S>) {
   return { rows, row, find, start, seconds, loss };
+}
+
+function partOf({ intervals: all }: Recording, name: string, from: number, until: number) {
+  const intervals = all.filter(({ start, elapsed_ns }) => {
+    const begin = Date.parse(start);
+    return begin >= from && begin + Number(elapsed_ns) / 1e6 <= until;
+  });
+  const [first] = intervals;
+  if (first === undefined) {
+    throw new UserError(`${name} has no interval that lies wholly in these ${until - from} ms`, {
+      advice: "Measure in shorter intervals.",
+    });
+  }
+  const elapsed = intervals.reduce((sum, { elapsed_ns }) => sum + BigInt(elapsed_ns), 0n);
+  return { start: first.start, elapsed_ns: elapsed, intervals };
 }
 
 function shots(recording: Recording): readonly Shot[] {

@@ -27,6 +27,23 @@ describe("a recording as values", () => {
     expect(whole.time.quantile(0.5)).toBeWithin(whole.time.min, whole.time.max);
   });
 
+  test("intervals that lie wholly between two times are taken together", () => {
+    const [first, second, third] = irqs.intervals;
+    if (first === undefined || second === undefined || third === undefined) throw new Error();
+    const some = irqs.between(second.start, third.start + third.seconds * 1000);
+    expect(some.start).toBe(second.start);
+    expect(some.seconds).toBeCloseTo(second.seconds + third.seconds);
+    expect(some.total.time.count).toBe(second.total.time.count + third.total.time.count);
+    expect(some.row({ handler: "eth0" }).time.max).toBe(
+      Math.max(...[second, third].map((one) => one.row({ handler: "eth0" }).time.max)),
+    );
+    const last = irqs.between(second.start + 1, third.start + third.seconds * 1000);
+    expect(last.total.time.count).toBe(third.total.time.count);
+    expect(() => irqs.between(second.start, second.start + 10)).toThrow(
+      "irqs has no interval that lies wholly in these 10 ms",
+    );
+  });
+
   test("the total is over all rows", () => {
     const rows = irqs.rows();
     expect(irqs.total.time.sum).toBe(rows.reduce((sum, row) => sum + row.time.sum, 0));

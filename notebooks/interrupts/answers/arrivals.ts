@@ -16,8 +16,9 @@ export interface Arrival {
   readonly polled: number;
   readonly interrupts: number;
   readonly polls: number;
-  /** Polls that used up their budget. */
+  /** Polls that used up their budget, and those that found nothing. */
   readonly full: number;
+  readonly empty: number;
   /** Calls of napi_complete_done. */
   readonly completed: number;
   /** `received`, by the way of the softirq that did it. */
@@ -43,6 +44,7 @@ export function arrivalsOf({ name, part }: Kernel): readonly Arrival[] {
       ),
       polls: sumOf(polling, ({ packets }) => packets.count),
       full: sumOf(polling, (row) => row.full),
+      empty: sumOf(polling, (row) => row.empty),
       completed: allOf(callsBy(calling, "napi_complete_done")),
     };
   });
@@ -137,16 +139,11 @@ export function answerArrivals(kernels: readonly Kernel[]): Answer {
       const at = takenOverAt(of(kernel));
       return at === undefined
         ? "ksoftirqd never polls most of the frames"
-        : `ksoftirqd polls ${percent(at.by.ksoftirqd, at.received)} at ${at.rate}`;
+        : `ksoftirqd polls ${percent(at.by.ksoftirqd, at.received)} ${when(at)}`;
     }),
     whole: exact,
     each: kernels.map((kernel) => {
-      const moment = switchOf(kernel);
-      const at =
-        moment === undefined
-          ? "in the flood ksoftirqd never received more than the others"
-          : `in the flood ksoftirqd received most of them ${number(Math.max(0, Math.round(moment.at * 10) / 10))} s after it began`;
-      return `${coalescing(of(kernel))}; ${takeOver(of(kernel))}; ${at}`;
+      return `${coalescing(of(kernel))}; ${takeOver(of(kernel))}${momentOf(kernel)}`;
     }),
   };
 }
@@ -154,19 +151,38 @@ export function answerArrivals(kernels: readonly Kernel[]): Answer {
 function coalescing(arrivals: readonly Arrival[]): string {
   const [slowest, fastest] = [arrivals[0], arrivals.at(-1)];
   if (slowest === undefined || fastest === undefined) return "no frames";
-  return `${ratio(slowest.polled, slowest.polls)} frames a poll at ${slowest.rate} and ${ratio(fastest.polled, fastest.polls)} in the ${fastest.rate}, ${ratio(slowest.interrupts, slowest.sent)} and ${ratio(fastest.interrupts, fastest.sent)} interrupts a frame`;
+  const [first, last] = [slowest, fastest].map((arrival) => {
+    return `${number(arrival.interrupts)} interrupts and ${number(arrival.polls)} polls for ${number(arrival.polled)} frames ${when(arrival)}`;
+  });
+  return `${first}, ${last}`;
+}
+
+/** `at 200/s`, `in the flood` */
+function when({ rate }: Arrival): string {
+  return rate === "flood" ? "in the flood" : `at ${rate}`;
 }
 
 function takeOver(arrivals: readonly Arrival[]): string {
-  const last = arrivals.at(-1);
-  const at = takenOverAt(arrivals);
-  const share =
-    last === undefined ? "" : ` (${percent(last.by.ksoftirqd, last.received)} in the ${last.rate})`;
-  return at === undefined
-    ? `at no rate does ksoftirqd receive more than half of the frames${share}`
-    : `from ${at.rate} on ksoftirqd receives more than half of the frames${share}`;
+  const [at, last] = [takenOverAt(arrivals), arrivals.at(-1)];
+  if (at === undefined) {
+    const share =
+      last === undefined ? "" : ` (${percent(last.by.ksoftirqd, last.received)} ${when(last)})`;
+    return `at no rate does ksoftirqd receive more than half of the frames${share}`;
+  }
+  return `${at === last ? "only" : "first"} ${when(at)} does ksoftirqd receive more than half of the frames (${percent(at.by.ksoftirqd, at.received)})`;
 }
 
-function ratio(part: number, whole: number): string {
-  return whole === 0 ? "no" : number(Number((part / whole).toPrecision(3)));
+/** When ksoftirqd received most of an interval's frames in the flood. */
+function momentOf(kernel: Kernel): string {
+  const moment = switchOf(kernel);
+  if (moment === undefined) return "";
+  const at = Math.max(0, Math.round(moment.at * 10) / 10);
+  return `; in the flood it has most of an interval's for the first time ${number(at)} s after the begin`;
+}
+
+/** At how many rates, of all kernels together, more than every fourth poll found nothing. */
+export function emptyPolls(kernels: readonly Kernel[]): string {
+  const all = kernels.flatMap(arrivalsOf);
+  const empty = all.filter((arrival) => arrival.empty > arrival.polls / 4);
+  return `at ${number(empty.length)} of the ${number(all.length)} rates more than every fourth did`;
 }

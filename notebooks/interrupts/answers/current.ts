@@ -1,6 +1,8 @@
 import { number, percent } from "probebook/notebook";
 import softirqcontext from "../../../probes/softirqcontext.ts";
 import type { Answer, Kernel } from "../kernel.ts";
+import { steadily } from "../phases.ts";
+import { inPhrase } from "./ways.ts";
 
 /** Runs of one vector on one kernel, by way, and the tasks that were current most often. */
 export interface VectorRow {
@@ -12,7 +14,7 @@ export interface VectorRow {
 }
 
 export function vectorRows({ name, part }: Kernel): readonly VectorRow[] {
-  const rows = part.measured("context", softirqcontext).rows();
+  const rows = steadily(part, part.measured("context", softirqcontext)).rows();
   const vectors = [...new Set(rows.map(({ vector }) => vector))];
   return vectors
     .map((vector) => {
@@ -37,10 +39,10 @@ function summed<Row extends { readonly runs: number }>(
   return sums;
 }
 
-/** The way by which most runs went, and its share in words: `interrupt 97.2 %`. */
+/** The way by which most runs went, and its share: `97.2 % on the way out of an interrupt`. */
 function mostly({ ways, runs }: Pick<VectorRow, "ways" | "runs">): string {
   const [first] = Object.entries(ways).toSorted(([, a], [, b]) => b - a);
-  return first === undefined ? "nothing" : `${first[0]} ${percent(first[1], runs)}`;
+  return first === undefined ? "nothing ran" : `${percent(first[1], runs)} ${inPhrase(first[0])}`;
 }
 
 export function answerCurrent(kernels: readonly Kernel[]): Answer {
@@ -53,18 +55,26 @@ export function answerCurrent(kernels: readonly Kernel[]): Answer {
     return { ways, runs: own.reduce((sum, { runs }) => sum + runs, 0) };
   };
   return {
-    briefly: kernels.map((kernel) => `mostly ${mostly(all(kernel))}`),
+    briefly: kernels.map((kernel) => mostly(all(kernel))),
     whole: mostTasks([...rows.values()].flat()),
     each: kernels.map((kernel) => {
       const receive = rows.get(kernel)?.find(({ vector }) => vector === "NET_RX");
-      const [task] = receive?.tasks ?? [];
       const current =
-        receive === undefined || task === undefined
+        receive === undefined
           ? "NET_RX did not run"
-          : `NET_RX ${mostly(receive)}, and current was most often ${task.task} (${percent(task.runs, receive.runs)} of ${number(receive.runs)} runs; ${number(receive.tasks.length)} different tasks)`;
-      return `all softirqs: ${mostly(all(kernel))}; ${current}`;
+          : `of NET_RX ${mostly(receive)}, where current was ${tasksOf(receive)}`;
+      return `of all softirqs ${mostly(all(kernel))}; ${current}`;
     }),
   };
+}
+
+/** `swapper/0 in 89.4 % of 9,204 runs, 4 other tasks in the rest`. */
+function tasksOf({ tasks, runs }: VectorRow): string {
+  const [first, ...others] = tasks;
+  if (first === undefined) return "nothing";
+  if (others.length === 0) return `${first.task} in all ${number(runs)} runs`;
+  const rest = others.length === 1 ? "another task" : `${number(others.length)} other tasks`;
+  return `${first.task} in ${percent(first.runs, runs)} of ${number(runs)} runs, ${rest} in the others`;
 }
 
 function mostTasks(rows: readonly VectorRow[]): string {

@@ -1,6 +1,7 @@
 import { number, percent, time } from "probebook/notebook";
 import irqthreads from "../../../probes/irqthreads.ts";
 import type { Answer, Kernel } from "../kernel.ts";
+import { steadily } from "../phases.ts";
 
 /** What one thread of an interrupt did. */
 export interface ThreadRow {
@@ -17,8 +18,7 @@ export interface ThreadRow {
 }
 
 export function threadRows({ name, part }: Kernel): readonly ThreadRow[] {
-  return part
-    .measured("threads", irqthreads)
+  return steadily(part, part.measured("threads", irqthreads))
     .rows()
     .map(({ thread, line, function: handler, time: took, softirqs, woken }) => ({
       ...{ kernel: name, thread, line, function: handler, runs: took.count },

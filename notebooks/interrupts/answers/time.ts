@@ -2,6 +2,7 @@ import { percent, time } from "probebook/notebook";
 import irqtime from "../../../probes/irqtime.ts";
 import softirqwait from "../../../probes/softirqwait.ts";
 import type { Answer, Kernel } from "../kernel.ts";
+import { steadily } from "../phases.ts";
 import { bare } from "../stack.ts";
 
 /** What a CPU can be in, as irqtime tells it. */
@@ -26,7 +27,7 @@ export interface CpuTime {
 }
 
 export function cpuTimes({ name, part }: Kernel): readonly CpuTime[] {
-  const rows = part.measured("time", irqtime).rows();
+  const rows = steadily(part, part.measured("time", irqtime)).rows();
   const cpus = [...new Set(rows.map(({ cpu }) => cpu))].toSorted((a, b) => a - b);
   return cpus.map((cpu) => {
     const own = rows.filter((row) => row.cpu === cpu);
@@ -60,8 +61,7 @@ export interface LongestWait {
 }
 
 export function longestWaits({ name, part }: Kernel, most: number): readonly LongestWait[] {
-  return part
-    .measured("longest", softirqwait)
+  return steadily(part, part.measured("longest", softirqwait))
     .rows()
     .toSorted((a, b) => b.wait - a.wait)
     .slice(0, most)
@@ -86,7 +86,7 @@ export function answerTime(kernels: readonly Kernel[]): Answer {
       const cpu = busiest(kernel);
       return cpu === undefined
         ? "nothing was measured"
-        : `${percent(forInterrupts(cpu), cpu.whole)} of CPU ${cpu.cpu}; longest wait ${time(longestWaits(kernel, 1)[0]?.wait ?? 0)}`;
+        : `${percent(forInterrupts(cpu), cpu.whole)} of CPU ${cpu.cpu} for interrupts; longest wait ${time(longestWaits(kernel, 1)[0]?.wait ?? 0)}`;
     }),
     whole: longestOfAll(kernels),
     each: kernels.map((kernel) => {

@@ -22,6 +22,16 @@ export const phrase: Readonly<Record<Way, string>> = {
   thread: "in another thread",
 };
 
+/** A way that a probe tells, in words. */
+export function inPhrase(way: string): string {
+  return Object.entries(phrase).find(([known]) => known === way)?.[1] ?? way;
+}
+
+/** The ways by which anything went. */
+export function waysSeen(all: readonly Readonly<Record<Way, number>>[]): readonly Way[] {
+  return ways.filter((way) => all.some((counts) => counts[way] > 0));
+}
+
 /** Calls of a function by the way of the softirq that it was called from. */
 export function callsBy(
   rows: readonly { readonly point: string; readonly way: string; readonly calls: number }[],

@@ -7,6 +7,7 @@ import {
   answerArrivals,
   arrivalsOf,
   byRate,
+  emptyPolls,
   framesPerPoll,
   interruptsPerFrame,
   ksoftirqdShare,
@@ -14,8 +15,8 @@ import {
   type Rate,
   timeLine,
 } from "../answers/arrivals.ts";
-import { raises } from "../answers/raises.ts";
-import { framesBy, ways } from "../answers/ways.ts";
+import { raises, raisesInWords } from "../answers/raises.ts";
+import { framesBy, waysSeen } from "../answers/ways.ts";
 import { type Kernel, perKernel } from "../kernel.ts";
 
 export async function askArrivals(
@@ -42,7 +43,8 @@ export async function askArrivals(
       polled: (row) => row.polled,
       interrupts: (row) => row.interrupts,
       polls: (row) => row.polls,
-      "full polls": (row) => row.full,
+      empty: (row) => row.empty,
+      full: (row) => row.full,
       napi_complete_done: (row) => row.completed,
       "in ksoftirqd": ksoftirqdShare,
     },
@@ -71,18 +73,25 @@ export async function askArrivals(
     await chart(`Frames a second on ${kernel.name}`, timeLine(kernel), {
       x: ({ at }) => at.toFixed(1),
       y: Object.fromEntries(
-        ways
-          .filter((way) => framesBy(kernel)[way] > 0)
-          .map((way) => [way, ({ by, seconds }: Moment) => by[way] / seconds]),
+        waysSeen([framesBy(kernel)]).map((way) => [
+          way,
+          ({ by, seconds }: Moment) => by[way] / seconds,
+        ]),
       ),
       type: "line",
     });
   }
+  const [plain, threaded, rt] = kernels;
   await md`
     ## What ksoftirqd raises
 
-    When \`net_rx_action\` has used up its budget it raises NET_RX again, for itself. Each call of \`__raise_softirq_irqoff\` by
-    CPU 0's ksoftirqd while the frames of question 7 came, with its stack:
+    A card whose poll found 64 frames stays on the list of \`net_rx_action\`, which polls each card of it once, raises NET_RX again if
+    any is left, and returns; it does so too after 300 frames or two ticks. With one card that means after each full poll. Of the
+    calls of \`__raise_softirq_irqoff\` by CPU 0's ksoftirqd, while the frames of question 7 came, those from \`net_rx_action\`:
+
+    - **${plain?.name ?? ""}**: ${plain === undefined ? "" : raisesInWords(plain)}.
+    - **${threaded?.name ?? ""}**: ${threaded === undefined ? "" : raisesInWords(threaded)}.
+    - **${rt?.name ?? ""}**: ${rt === undefined ? "" : raisesInWords(rt)}.
   `;
   await spec(stacksnoop);
   await table("Stacks of __raise_softirq_irqoff in ksoftirqd", kernels.flatMap(raises), {
@@ -93,7 +102,8 @@ export async function askArrivals(
   await md`
     **What could mislead.** *Received* counts calls of \`e1000_receive_skb\`, *polled* is the sum of what the polls brought, by another
     probe; both have to be what the lab sent. In a flood the lab sends as fast as the card takes frames, and a card that has no free
-    buffer holds the others back: on a wire they would be lost. A poll that finds nothing is a poll too. Probes slow polls down,
-    and a slow poll finds more frames: the rates at which something changes are those of these guests with these probes.
+    buffer holds the others back: on a wire they would be lost. A poll that finds nothing is a poll too, and ${emptyPolls(kernels)}: the
+    emulated card interrupts again after the last poll where no frame is left; a real one may not. Probes slow polls down, and a slow poll
+    finds more frames: the rates at which something changes are those of these guests with these probes.
   `;
 }

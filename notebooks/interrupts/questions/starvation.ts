@@ -44,13 +44,13 @@ export async function askStarvation(
       what: (row) => row.what,
       kernel: (row) => row.kernel,
       "longest before": longest("before"),
-      during: longest("during"),
-      after: longest("after"),
+      "longest during": longest("during"),
+      "longest after": longest("after"),
       "waits before": times("before"),
-      "during, ": times("during"),
-      "after, ": times("after"),
+      "waits during": times("during"),
+      "waits after": times("after"),
     },
-    { units: { "longest before": "ns", during: "ns", after: "ns" } },
+    { units: { "longest before": "ns", "longest during": "ns", "longest after": "ns" } },
   );
   await md`
     **What could mislead.** The hog does not have the CPU for two seconds at once: \`sched_rt_runtime_us\` leaves 50 ms of each second to

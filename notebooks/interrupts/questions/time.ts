@@ -13,7 +13,8 @@ export async function askTime(
     # 2. Where does the time go?
 
     Each moment of a CPU belongs to the innermost thing that it does: a hard handler that interrupted a softirq that interrupted a
-    task is the handler's time. So the rows of a CPU add up to its time.
+    task is the handler's time. So the rows of a CPU add up to its time. Measured are the intervals of half a second that lie wholly in
+    the time in which frames come.
   `;
   await spec(irqtime);
   await answered({ md }, kernels, answerTime);
@@ -47,7 +48,7 @@ export async function askTime(
   await md`
     **What could mislead.** Only handlers are in *hard irq*: the way into an interrupt and out of it is counted for whoever was
     interrupted. *ksoftirqd* and *irq thread* are these threads without the softirqs that they run, which are *softirq*, whoever
-    runs them. The probe's own programs run inside of what they measure; what they cost stands with each recording at the end.
+    runs them. The probes' own programs run inside of what they measure; what they cost stands with each recording at the end.
     An emulated CPU makes short functions long and waiting short.
   `;
 }

@@ -1,7 +1,7 @@
 import type { Cells } from "probebook/notebook";
 import softirqways from "../../../probes/softirqways.ts";
 import { answered } from "../answered.ts";
-import { answerWays, framesBy, ways } from "../answers/ways.ts";
+import { answerWays, framesBy, waysSeen } from "../answers/ways.ts";
 import type { Kernel } from "../kernel.ts";
 
 export async function askWays(
@@ -20,7 +20,10 @@ export async function askWays(
   await chart("Frames by the way of the softirq that received them", kernels, {
     x: (kernel) => kernel.name,
     y: Object.fromEntries(
-      ways.map((way) => [way, (kernel: Kernel) => framesBy(kernel)[way] || null]),
+      waysSeen(kernels.map(framesBy)).map((way) => [
+        way,
+        (kernel: Kernel) => framesBy(kernel)[way] || null,
+      ]),
     ),
     logarithmic: true,
   });

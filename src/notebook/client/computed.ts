@@ -34,7 +34,13 @@ export function drawComputed(
         x: {
           ...scaleColours(),
           grid: { display: false },
-          ticks: { color: cssColour("--muted"), maxRotation: 40, autoSkipPadding: 10 },
+          ticks: {
+            color: cssColour("--muted"),
+            // A bar without its name says nothing; a line's place shows between others.
+            autoSkip: type === "line" || labels.length > 30,
+            autoSkipPadding: 10,
+            maxRotation: type === "line" ? 40 : 60,
+          },
         },
         y: {
           ...scaleColours(),
