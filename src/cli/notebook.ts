@@ -13,6 +13,7 @@ import { notebookEffects } from "./notebook-effects.ts";
 import { reportFile } from "./report-file.ts";
 import type { World } from "./run.ts";
 import { withoutLive } from "./without-live.ts";
+import { writePage } from "./write-page.ts";
 
 /** Runs a notebook's cells and writes its page; the exit status. */
 export async function notebookCommand(
@@ -54,7 +55,11 @@ export async function notebookCommand(
   let path: string | null = null;
   if (page !== undefined) {
     const { renderNotebook } = await import("../notebook/render.ts");
-    path = page.write(await renderNotebook(document));
+    path = await writePage(
+      page,
+      () => renderNotebook(document),
+      () => notebookToJson(document),
+    );
     if (!request.quiet) world.stderr.write(`${endingOf(document)}\nNotebook: ${path}\n`);
   }
   const ended = path;

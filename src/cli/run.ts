@@ -22,6 +22,7 @@ import { loadAndAttach, plan } from "./load.ts";
 import { type ReportFile, reportFile } from "./report-file.ts";
 import type { Request } from "./request.ts";
 import { showPlan } from "./show-plan.ts";
+import { writePage } from "./write-page.ts";
 
 export interface World {
   readonly stdout: Output;
@@ -81,7 +82,12 @@ async function written(
   }
   if (report === undefined) return null;
   const { renderReport } = await import("../report/render.ts");
-  const path = report.write(await renderReport(recording));
+  const { recordingToJson } = await import("../recording/json.ts");
+  const path = await writePage(
+    report,
+    () => renderReport(recording),
+    () => recordingToJson(recording),
+  );
   if (!request.quiet) stderr.write(`Report: ${path}\n`);
   return path;
 }
