@@ -9,13 +9,13 @@ import { lines } from "../notebook/recorded.ts";
 import { boot } from "./lab-machine.ts";
 
 test("the measuring half of the notebook of interrupts, shortened: no cell fails, and counts are exact", async () => {
-  await using guest = await boot("6.1-rt");
+  await using guest = await boot("6.1");
   const words = ["notebooks/interrupts/measure.ts", "--short", "--quiet", "--print", "recording"];
   const { stdout, stderr } = await guest.output("bun", "run", ...words);
   expect(stderr).toBe("");
   const document = parseNotebook(stdout);
   expect(lines(document).filter((line) => !line.endsWith(" done"))).toEqual([]);
-  const kernel = { name: "6.1-rt", part: partValues(partOf(document), "rt") };
+  const kernel = { name: "6.1", part: partValues(partOf(document), "plain") };
   const arrivals = arrivalsOf(kernel);
   expect(arrivals.map(({ rate, sent }) => `${sent} at ${rate}`)).toEqual([
     "300 at 200/s",
@@ -28,5 +28,7 @@ test("the measuring half of the notebook of interrupts, shortened: no cell fails
   const counted = linesOf(kernel);
   expect(counted.filter((line) => !agrees(line))).toEqual([]);
   const card = counted.find(({ interrupt }) => interrupt === "eth0-rx-0");
-  expect([card?.least, card?.most]).toEqual([card?.proc, card?.proc]);
+  // Its driver asks for an interrupt every two seconds, also while the file is read.
+  expect(card?.least).toBeGreaterThan(3000);
+  expect((card?.most ?? Number.POSITIVE_INFINITY) - (card?.least ?? 0)).toBeLessThan(6);
 }, 600_000);

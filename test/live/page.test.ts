@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import type { BrowserContext, Page } from "playwright-core";
 import type { Recording } from "../../src/recording/schema.ts";
 import { hostile, opens, softirqs, stackcount } from "../fixtures/recordings.ts";
+import { looks, violations } from "../report/axe.ts";
 import { type ReportBrowser, reportBrowser } from "../report/browser.ts";
 import { served } from "./served.ts";
 
@@ -51,6 +52,22 @@ test("the page grows with the run, and says where its file is", async () => {
   expect(await page.getByText("these are the numbers").count()).toBe(0);
   await run.farewell();
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("axe finds nothing in it, while it goes on and at its end", async () => {
+  const { run, page } = await watched(softirqs());
+  run.goOn();
+  await says(page, "1 interval.");
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    expect([colorScheme, await violations(page)]).toEqual([colorScheme, []]);
+  }
+  run.end("reports/softirqs.html");
+  await says(page, "Ended after 1 interval.");
+  expect(await violations(page)).toEqual([]);
+  await run.farewell();
   await page.context().close();
 });
 

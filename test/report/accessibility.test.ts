@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
-import axe, { type AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { renderComparison } from "../../src/comparison/render.ts";
 import { renderNotebook } from "../../src/notebook/render.ts";
+import { join } from "../../src/recording/join.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { twoHardirqs, twoStackcounts } from "../fixtures/recordings/compared.ts";
 import { recordings } from "../fixtures/recordings.ts";
 import { documents } from "../notebook/documents.ts";
+import { looks, violations } from "./axe.ts";
 import { type ReportBrowser, reportBrowser } from "./browser.ts";
 
 setDefaultTimeout(300_000);
@@ -16,13 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const looks = [
-  ["light", 1280],
-  ["dark", 400],
-] as const;
 const pages = [
   ...Object.entries(recordings).map(([name, make]) => {
     return [`report of ${name}`, () => renderReport(make())] as const;
+  }),
+  ...Object.entries({ twoHardirqs, twoStackcounts }).map(([name, make]) => {
+    const { first, second } = make();
+    const runs = [
+      { name: "web1", recording: first },
+      { name: "web2", recording: second },
+    ];
+    return [`merged report of ${name}`, () => renderReport(join(runs))] as const;
   }),
   ...Object.entries(documents).map(([name, make]) => {
     return [`${name} notebook`, () => renderNotebook(make())] as const;
@@ -44,15 +48,3 @@ test.each(pages)(
     }
   },
 );
-
-/** With all that can be opened open. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-  await page.evaluate(axe.source);
-  const results = await page.evaluate<AxeResults>("axe.run(document)");
-  expect(results.passes.length).toBeGreaterThan(15);
-  return results.violations.map(({ id, impact, nodes }) => {
-    const first = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`);
-    return `${impact} ${id} (${nodes.length}): ${first.join(" | ")}`;
-  });
-}
