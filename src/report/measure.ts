@@ -1,4 +1,4 @@
-import { type Figure, mainFigure, numberIn } from "../recording/figure.ts";
+import { type Figure, figuresOf, mainFigure, numberIn } from "../recording/figure.ts";
 import { add, type Integer } from "../recording/integer.ts";
 import type { Column, Recording, Row } from "../recording/schema.ts";
 
@@ -9,9 +9,19 @@ export function figureName({ column, part, label }: Figure): string {
     : `${column}, ${label}`;
 }
 
-/** The figures of a column that can be drawn over time: texts cannot. */
-export function isNumeric({ text }: Column): boolean {
+/** Texts cannot be drawn over time. */
+function isNumeric({ text }: Column): boolean {
   return text === undefined;
+}
+
+/** The figures that can be drawn over time. */
+export function drawable({ values }: Pick<Recording, "values">): readonly Figure[] {
+  return values.filter(isNumeric).flatMap(figuresOf);
+}
+
+/** The one that is drawn before the reader chooses. */
+export function drawnFirst(recording: Pick<Recording, "values" | "view">): Figure | undefined {
+  return mainNumber(recording) ?? drawable(recording)[0];
 }
 
 /** The sum of an additive figure over rows. */

@@ -79,12 +79,15 @@ function significant(value: number): string {
   return inGroups(value.toFixed(size < 9.995 ? 2 : size < 99.95 ? 1 : 0));
 }
 
-/** `part / whole` in per cent, to about three digits; a dash where the whole is nothing. */
+/** `part / whole` in per cent, to about three digits, and 100 only where it is all; a dash where the whole is nothing. */
 export function percent(part: Integer, whole: Integer): string {
   const share = (100 * Number(part)) / Number(whole);
   if (!Number.isFinite(share)) return "–";
   if (share === 0) return "0 %";
   if (share < 0.001) return "under 0.001 %";
+  if (share === 100) return "100 %";
+  if (share > 99.95 && share < 100)
+    return share < 99.995 ? `${share.toFixed(2)} %` : "over 99.99 %";
   return `${share.toFixed(share < 0.1 ? 3 : share < 10 ? 2 : 1)} %`;
 }
 

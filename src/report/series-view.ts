@@ -1,6 +1,5 @@
-import { figuresOf } from "../recording/figure.ts";
 import type { Recording, Row } from "../recording/schema.ts";
-import { figureName, isNumeric, mainNumber } from "./measure.ts";
+import { drawnFirst, figureName } from "./measure.ts";
 import { counted, inWords, quantity } from "./quantity.ts";
 import { type Line, lineClass, seriesOf } from "./series.ts";
 
@@ -32,7 +31,7 @@ const [width, height] = [600, 150];
 
 /** Null where there is one interval, or nothing to draw. */
 export function seriesView(recording: Recording, rows: readonly Row[]): SeriesView | null {
-  const shown = mainNumber(recording) ?? recording.values.filter(isNumeric).flatMap(figuresOf)[0];
+  const shown = drawnFirst(recording);
   if (shown === undefined || recording.intervals.length < 2 || rows.length === 0) return null;
   const { labels, lines } = seriesOf(recording, rows, shown);
   const heights = lines.flatMap(({ values }) => values.map((value) => Number(value ?? 0)));

@@ -59,7 +59,7 @@ describe("the flame graph", () => {
       };
       await canvas.hover(await place(page, 14, 0.5));
       expect(await told.textContent()).toBe(
-        "all stacks · count 20,623 · 100.0 % of all · 0 of it ends there",
+        "all stacks · count 20,623 · 100 % of all · 0 of it ends there",
       );
       await canvas.hover(await place(page, 7, 0.5));
       expect(await told.textContent()).toStartWith("common_interrupt · count ");

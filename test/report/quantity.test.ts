@@ -62,4 +62,10 @@ test("a share says more digits the smaller it is, and never a false zero", () =>
     "27.2 %",
   ]);
   expect(percent(1, 0)).toBe("–");
+  expect([999_000, 999_712, 999_999, 1_000_000].map((part) => percent(part, 1_000_000))).toEqual([
+    "99.9 %",
+    "99.97 %",
+    "over 99.99 %",
+    "100 %",
+  ]);
 });

@@ -1,4 +1,4 @@
-import { type Figure, figuresOf } from "../../recording/figure.ts";
+import type { Figure } from "../../recording/figure.ts";
 import type { Integer } from "../../recording/integer.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
 import { cpuGrid, restsOf } from "../cpu/by-key.ts";
@@ -8,7 +8,7 @@ import { withoutCpu } from "../cpu/key.ts";
 import type { Grid } from "../heat/grid.ts";
 import { rangeText } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
-import { figureName, isNumeric, mainNumber } from "../measure.ts";
+import { drawable, drawnFirst, figureName } from "../measure.ts";
 import { counted, inWords, quantity } from "../quantity.ts";
 import { canvasIn, nameCanvas } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
@@ -26,8 +26,8 @@ export function drawCpus(root: ParentNode, recording: Recording, rows: readonly 
   const [byKey, byTime] = [place?.querySelector(".by-key"), place?.querySelector(".by-time")];
   const measures = place?.querySelector<HTMLSelectElement>("[data-tool=figure]");
   const keys = place?.querySelector<HTMLSelectElement>("[data-tool=key]");
-  const numbers = recording.values.filter(isNumeric).flatMap(figuresOf);
-  const main = mainNumber(recording) ?? numbers[0];
+  const numbers = drawable(recording);
+  const main = drawnFirst(recording);
   if (!place || !byKey || !measures || main === undefined) return [];
   const [heading, timeHeading] = place.querySelectorAll(".measured");
   measures.append(...numbers.map((shown, index) => new Option(figureName(shown), `${index}`)));

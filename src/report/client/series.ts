@@ -1,8 +1,7 @@
-import { figuresOf } from "../../recording/figure.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
 import { choiceName, ofRun, rowsOfRun, runChoices } from "../joined/of-run.ts";
 import { keyLabel } from "../key-text.ts";
-import { figureName, isNumeric, mainNumber } from "../measure.ts";
+import { drawable, drawnFirst, figureName } from "../measure.ts";
 import { seriesOf } from "../series.ts";
 import { canvasIn, nameCanvas } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
@@ -19,8 +18,8 @@ export function drawSeries(root: ParentNode, recording: Recording, rows: readonl
   const select = section?.querySelector("select");
   const heading = section?.querySelector(".measured");
   const box = section?.querySelector<HTMLInputElement>(".logarithmic");
-  const numbers = recording.values.filter(isNumeric).flatMap(figuresOf);
-  const main = mainNumber(recording) ?? numbers[0];
+  const numbers = drawable(recording);
+  const main = drawnFirst(recording);
   if (!figure || !select || !heading || !box || main === undefined) return [];
   for (const details of figure.querySelectorAll("details")) details.open = false;
   const canvas = canvasIn(figure, "");

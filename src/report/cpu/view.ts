@@ -1,8 +1,7 @@
-import { figuresOf } from "../../recording/figure.ts";
 import type { Integer } from "../../recording/integer.ts";
 import type { Recording, Row } from "../../recording/schema.ts";
 import { type StripsView, stripsView } from "../heat/strips-view.ts";
-import { figureName, isNumeric, mainNumber } from "../measure.ts";
+import { drawnFirst, figureName } from "../measure.ts";
 import { inWords, quantity } from "../quantity.ts";
 import { cpuGrid, restsOf } from "./by-key.ts";
 import { cpuTime } from "./by-time.ts";
@@ -27,7 +26,7 @@ const listedCpus = 128;
 
 /** Null where keys have no CPU, or one only. */
 export function cpuView(recording: Recording, rows: readonly Row[]): CpuView | null {
-  const shown = mainNumber(recording) ?? recording.values.filter(isNumeric).flatMap(figuresOf)[0];
+  const shown = drawnFirst(recording);
   if (!hasCpu(recording) || shown === undefined) return null;
   const grid = cpuGrid(recording, rows, shown);
   if (grid.columns.length < 2) return null;
