@@ -30,6 +30,14 @@ export interface Distribution extends Stats {
 
 export type Figures = number | string | Average | Stats | Distribution;
 
+const additive: readonly Column["kind"][] = ["count", "sum", "rate"];
+const distributions: readonly Column["kind"][] = ["hist", "lhist", "quantiles", "stats", "avg"];
+
+/** Whether a recorded value says anything: nothing at all is 0 as a count, and no number as an extreme. */
+export function exists({ kind }: Pick<Column, "kind">, value: Value): boolean {
+  return value !== null || additive.includes(kind) || distributions.includes(kind);
+}
+
 /** A recorded value; `where` names it in errors; `elapsedNs` is the time that it was collected in. */
 export function figuresFor(
   { kind }: Pick<Column, "kind">,
@@ -41,11 +49,10 @@ export function figuresFor(
     const whole: Histogram = { min: null, max: null, buckets: [], ...value };
     return distribution(whole, where);
   }
-  if (value === null && ["hist", "lhist", "quantiles", "stats", "avg"].includes(kind)) {
+  if (value === null && distributions.includes(kind)) {
     return distribution({ count: 0, sum: 0, min: null, max: null, buckets: [] }, where);
   }
-  if (value === null)
-    return kind === "count" || kind === "sum" || kind === "rate" ? 0 : nothing(where);
+  if (value === null) return additive.includes(kind) ? 0 : nothing(where);
   const part = kind === "rate" ? "perSecond" : "value";
   const figure = figureIn({ part }, value, elapsedNs);
   if (figure === null) return nothing(where);
@@ -79,7 +86,8 @@ function distribution(value: Histogram, where: string): Distribution {
 }
 
 function nothing(where: string): never {
-  throw new UserError(`${where} does not exist: no event was counted`, {
-    advice: "Test its count first, or use find() where a row may be missing.",
+  throw new UserError(`${where} does not exist: no event gave one`, {
+    advice:
+      'Ask for its count, or whether it exists ("max" in row), first; find() where a row may be missing.',
   });
 }

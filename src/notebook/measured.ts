@@ -7,7 +7,7 @@ import { rankedRows, shownRows } from "../report/rows.ts";
 import type { AnyShape } from "../spec/shape.ts";
 import { UserError } from "../user-error.ts";
 import type { ColumnsOf } from "./columns.ts";
-import { type Figures, figuresFor } from "./figures.ts";
+import { exists, type Figures, figuresFor } from "./figures.ts";
 
 /** Rows of a probe: one for each key, with the key's parts and the values by their names. */
 export interface Rows<S extends AnyShape = AnyShape> {
@@ -160,6 +160,7 @@ function shownRow(
   name: string,
 ): Readonly<Record<string, Figures | KeyPart>> {
   const row = Object.create(null);
+  const absent = new Set<string>();
   for (const column of recording.keys) {
     const part = key[column.name];
     if (part !== undefined) row[column.name] = shownPart(recording, part);
@@ -167,14 +168,16 @@ function shownRow(
   for (const column of recording.values) {
     const get = () =>
       figuresFor(column, values[column.name] ?? null, `${name}: ${column.name}`, elapsedNs);
-    Object.defineProperty(row, column.name, { get, enumerable: true });
+    Object.defineProperty(row, column.name, { get, enumerable: true, configurable: true });
+    if (!exists(column, values[column.name] ?? null)) absent.add(column.name);
   }
-  return absentThrows(row, name);
+  return absentThrows(row, absent, name);
 }
 
-/** A misspelt column is an error, as TypeScript would say where it knows the columns. */
-function absentThrows<T extends object>(row: T, name: string): T {
+/** A misspelt column is an error, as TypeScript would say where it knows the columns; `in` tells whether there is a value. */
+function absentThrows<T extends object>(row: T, absent: ReadonlySet<string>, name: string): T {
   return new Proxy(row, {
+    has: (target, property) => property in target && !absent.has(String(property)),
     get(target, property) {
       if (typeof property === "symbol" || property in target || property === "toJSON") {
         return Reflect.get(target, property);

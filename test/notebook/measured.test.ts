@@ -44,6 +44,24 @@ describe("a recording as values", () => {
     );
   });
 
+  test("a row says whether it has an extreme", () => {
+    const recording = hardirqs();
+    const { keys, intervals } = recording;
+    const [key] = intervals.flatMap(({ rows }) => rows.map((row) => row.key));
+    if (key === undefined) throw new Error("no rows");
+    const values = [{ name: "most", kind: "max", unit: "ns" } as const];
+    const row = (most: number | null) => {
+      const [interval] = intervals.map((one) => ({ ...one, rows: [{ key, values: { most } }] }));
+      if (interval === undefined) throw new Error("no interval");
+      return measured<AnyShape>(
+        { ...recording, keys, values, intervals: [interval] },
+        "most",
+      ).rows()[0];
+    };
+    expect([7, null].map((most) => "most" in (row(most) ?? {}))).toEqual([true, false]);
+    expect(() => row(null)?.most).toThrow("does not exist: no event gave one");
+  });
+
   test("the total is over all rows", () => {
     const rows = irqs.rows();
     expect(irqs.total.time.sum).toBe(rows.reduce((sum, row) => sum + row.time.sum, 0));
@@ -75,7 +93,7 @@ describe("what is not there is an error that says what is", () => {
     ],
     [
       () => measured<AnyShape>({ ...hardirqs(), intervals: [] }, "none").total.time.max,
-      "none: time.max does not exist: no event was counted",
+      "none: time.max does not exist: no event gave one",
     ],
   ] as const)("%#", (use, message) => {
     if (message === undefined) return void use();

@@ -63,6 +63,7 @@ export interface LongestWait {
 export function longestWaits({ name, part }: Kernel, most: number): readonly LongestWait[] {
   return steadily(part, part.measured("longest", softirqwait))
     .rows()
+    .filter((row) => "wait" in row)
     .toSorted((a, b) => b.wait - a.wait)
     .slice(0, most)
     .map(({ vector, wait, comm, ran, stack }) => ({
