@@ -22,14 +22,6 @@ export function summaryOf(printed: string): Summary | undefined {
   return { passed: count.pass, failed: count.fail, skipped: count.skip + count.todo };
 }
 
-export function added(one: Summary, other: Summary): Summary {
-  return {
-    passed: one.passed + other.passed,
-    failed: one.failed + other.failed,
-    skipped: one.skipped + other.skipped,
-  };
-}
-
 /** One line that a person and a script can read. */
 export function summaryLine(summary: Summary): string {
   return `${summary.passed} passed, ${summary.failed} failed`;

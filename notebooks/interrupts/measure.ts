@@ -31,8 +31,7 @@ const silence = () => Bun.sleep(1000);
 
 export default notebook({
   title: "What interrupts do on one kernel",
-  flags: { short: { help: "few frames at few rates: whether it works, not what the answer is" } },
-  cells: async ({ sh, together }, { short }) => {
+  cells: async ({ sh, together }) => {
     const { stdout: ksoftirqd } = await sh`# The thread of CPU 0
       pgrep -x ksoftirqd/0`;
     await sh`# The kernel
@@ -54,7 +53,7 @@ export default notebook({
         await silence();
         await sh`# /proc/interrupts before
           echo "read $EPOCHREALTIME"; cat /proc/interrupts; echo "end $EPOCHREALTIME"`;
-        for (const phase of short ? ["300@200", "4000@4000", "20000@flood"] : ramp) {
+        for (const phase of ramp) {
           await silence();
           await sh`# Frames, faster and faster
             begin=$EPOCHREALTIME; sent=$(frames ${phase}); echo phase ${phase} $sent $begin $EPOCHREALTIME`;
@@ -75,7 +74,7 @@ export default notebook({
         context: { probe: softirqcontext, interval },
       },
       async () => {
-        const frames = short ? "1500@1000" : "8000@2000";
+        const frames = "8000@2000";
         await sh`# Frames at a steady rate
           begin=$EPOCHREALTIME; sent=$(frames ${frames}); echo phase ${frames} $sent $begin $EPOCHREALTIME`;
       },
@@ -90,7 +89,7 @@ export default notebook({
         raises: { probe: stacksnoop, operands: ["__raise_softirq_irqoff"], pid: Number(ksoftirqd) },
       },
       async () => {
-        for (const phase of short ? ["200@200", "2000@flood"] : arrivals) {
+        for (const phase of arrivals) {
           await silence();
           await sh`# Frames for the stacks
             begin=$EPOCHREALTIME; sent=$(frames ${phase}); echo phase ${phase} $sent $begin $EPOCHREALTIME`;
@@ -105,8 +104,8 @@ export default notebook({
         waits: { probe: softirqs, interval: "250ms", flags: { wait: true } },
       },
       () => sh`# A FIFO task takes CPU 0
-        frames ${short ? "1500@500" : "4000@500"} >/dev/null &
-        sleep ${short ? 1 : 2.5}
+        frames 4000@500 >/dev/null &
+        sleep 2.5
         taskset -c 0 chrt -f 60 bash -c 'begin=$EPOCHREALTIME
           while ((\${EPOCHREALTIME/./} - \${begin/./} < 2000000)); do :; done
           echo "hog $begin $EPOCHREALTIME"'

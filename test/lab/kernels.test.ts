@@ -36,15 +36,19 @@ interface KernelUnderTest {
   readonly never: string;
   /** Least share of a flood that ksoftirqd takes over. */
   readonly flood: number;
+  /** COUNT@RATE of the frames that are counted. */
+  readonly phases: readonly string[];
   /** Softirqs run while another tool's BPF program is on that CPU; where they are threads, they wait. */
   readonly kprobeSkips: boolean;
 }
 
+const slowAndFlood = ["1000@200", "200000@flood"];
 const kernels: readonly KernelUnderTest[] = [
   {
     kernel: "6.1",
     append: "",
     counts: "e1000_receive_skb [e1000e]",
+    phases: slowAndFlood,
     slow: "__irq_exit_rcu",
     nearly: 0.9,
     never: "irq_forced_thread_fn",
@@ -55,6 +59,7 @@ const kernels: readonly KernelUnderTest[] = [
     kernel: "6.1",
     append: "threadirqs",
     counts: "e1000_receive_skb [e1000e]",
+    phases: slowAndFlood,
     slow: "irq_forced_thread_fn",
     // Here each tick's softirqs wake ksoftirqd, and it takes a frame along that comes just then.
     nearly: 0.8,
@@ -66,6 +71,7 @@ const kernels: readonly KernelUnderTest[] = [
     kernel: "6.1-rt",
     append: "",
     counts: "e1000_receive_skb [e1000e]",
+    phases: slowAndFlood,
     slow: "__local_bh_enable_ip",
     nearly: 0.9,
     never: "__irq_exit_rcu",
@@ -77,6 +83,7 @@ const kernels: readonly KernelUnderTest[] = [
     kernel: "6.1-cloud",
     append: "",
     counts: "napi_gro_receive",
+    phases: ["20000@4000"],
     slow: "__irq_exit_rcu",
     nearly: 0.9,
     never: "irq_forced_thread_fn",
@@ -85,7 +92,7 @@ const kernels: readonly KernelUnderTest[] = [
   },
 ];
 
-for (const { kernel, append, counts, slow, nearly, never, flood, kprobeSkips } of kernels)
+for (const { kernel, append, counts, phases, slow, nearly, never, flood, kprobeSkips } of kernels)
   describe(`on ${kernel} ${append}`.trim(), () => {
     const stackcount = `probes/stackcount.ts ${counts.replace(/ .*/, "")}`;
     let guest: Guest;
@@ -94,7 +101,7 @@ for (const { kernel, append, counts, slow, nearly, never, flood, kprobeSkips } o
     }, bootPatience);
     afterAll(() => guest?.[Symbol.asyncDispose]());
 
-    for (const phase of ["1000@200", "20000@4000", "200000@flood"])
+    for (const phase of phases)
       test(
         `stackcount counts each of ${phase} frames, by fentry and by kprobe, and shows who ran it`,
         async () => {
@@ -142,44 +149,46 @@ for (const { kernel, append, counts, slow, nearly, never, flood, kprobeSkips } o
       patience,
     );
 
-    test(
-      "beside a busy BPF neighbour nothing is missed, or what is missed is told to the event",
-      async () => {
-        const observed = await observe(
-          guest,
-          [
-            "probes/hardirqs.ts --count",
-            "probes/softirqs.ts --count",
-            `${stackcount} --mechanism fentry`,
-            `${stackcount} --mechanism kprobe`,
-            "test/lab/specs/hardirq-lines.ts --mechanism tracepoint",
-          ],
-          besideNeighbour("frames 8000@4000"),
-          neighbour,
-        );
-        const [hardirqs, softirqs, fentry, kprobe, classic] = observed.probes;
-        expect(Number(/neighbour (\d+)/.exec(observed.printed)?.[1])).toBeGreaterThan(10_000);
-        expectWithin(observed, handlerCounts, hardirqs?.rows, "handler");
-        expectWithin(observed, softirqCounts, softirqs?.rows, "vector");
-        for (const exact of [hardirqs, softirqs]) expect(exact?.loss.missed).toBe(0);
-        expect(total(fentry?.rows)).toBe(8000);
-        expect(fentry?.loss).toEqual(lossless);
-        // No frame comes while the loss is read: the sum holds to the event.
-        const skipped = kprobe?.loss.missed ?? 0;
-        expect(total(kprobe?.rows) + skipped).toBe(8000);
-        if (kprobeSkips) expect(skipped).toBeGreaterThan(0);
-        // A hard interrupt interrupts the neighbour's programs on every kernel.
-        const missed = classic?.loss.missed ?? 0;
-        expect(missed).toBeGreaterThan(0);
-        const [before, attached, detaching, after] = observed.moments.map((moment) =>
-          [...handlerCounts(moment).values()].reduce((sum, one) => sum + one, 0),
-        );
-        const seen = total(classic?.rows) + missed;
-        expect(seen).toBeGreaterThanOrEqual((detaching ?? 0) - (attached ?? 0));
-        expect(seen).toBeLessThanOrEqual((after ?? 0) - (before ?? 0));
-      },
-      patience,
-    );
+    // The cloud kernel is 6.1 with fewer drivers: what counts there is that it boots and is read right.
+    if (kernel !== "6.1-cloud")
+      test(
+        "beside a busy BPF neighbour nothing is missed, or what is missed is told to the event",
+        async () => {
+          const observed = await observe(
+            guest,
+            [
+              "probes/hardirqs.ts --count",
+              "probes/softirqs.ts --count",
+              `${stackcount} --mechanism fentry`,
+              `${stackcount} --mechanism kprobe`,
+              "test/lab/specs/hardirq-lines.ts --mechanism tracepoint",
+            ],
+            besideNeighbour("frames 8000@4000"),
+            neighbour,
+          );
+          const [hardirqs, softirqs, fentry, kprobe, classic] = observed.probes;
+          expect(Number(/neighbour (\d+)/.exec(observed.printed)?.[1])).toBeGreaterThan(10_000);
+          expectWithin(observed, handlerCounts, hardirqs?.rows, "handler");
+          expectWithin(observed, softirqCounts, softirqs?.rows, "vector");
+          for (const exact of [hardirqs, softirqs]) expect(exact?.loss.missed).toBe(0);
+          expect(total(fentry?.rows)).toBe(8000);
+          expect(fentry?.loss).toEqual(lossless);
+          // No frame comes while the loss is read: the sum holds to the event.
+          const skipped = kprobe?.loss.missed ?? 0;
+          expect(total(kprobe?.rows) + skipped).toBe(8000);
+          if (kprobeSkips) expect(skipped).toBeGreaterThan(0);
+          // A hard interrupt interrupts the neighbour's programs on every kernel.
+          const missed = classic?.loss.missed ?? 0;
+          expect(missed).toBeGreaterThan(0);
+          const [before, attached, detaching, after] = observed.moments.map((moment) =>
+            [...handlerCounts(moment).values()].reduce((sum, one) => sum + one, 0),
+          );
+          const seen = total(classic?.rows) + missed;
+          expect(seen).toBeGreaterThanOrEqual((detaching ?? 0) - (attached ?? 0));
+          expect(seen).toBeLessThanOrEqual((after ?? 0) - (before ?? 0));
+        },
+        patience,
+      );
 
     if (kernel.endsWith("-rt"))
       test(

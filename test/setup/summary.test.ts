@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { added, summaryLine, summaryOf } from "../summary.ts";
+import { summaryLine, summaryOf } from "../summary.ts";
 
 const closing = ` 1 pass
  1 skip
@@ -17,11 +17,6 @@ test("the counts come from the closing lines of bun test", () => {
 
 test("a run that broke off has no counts", () => {
   expect(summaryOf("a.test.ts:\n(pass) d > a\n\n 1 pass\n")).toBeUndefined();
-});
-
-test("two runs are counted together", () => {
-  const all = added({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 });
-  expect(all).toEqual({ passed: 11, failed: 22, skipped: 33 });
 });
 
 test("the last line is plain", () => {
