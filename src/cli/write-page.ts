@@ -17,7 +17,12 @@ export async function writePage(
     return report.write(await render());
   } catch (error) {
     const path = join(tmpdir(), `probebook-${process.pid}-${Date.now()}.json`);
-    writeFileSync(path, json(), { flag: "wx", mode: 0o600 });
+    try {
+      writeFileSync(path, json(), { flag: "wx", mode: 0o600 });
+    } catch {
+      // There is no room there either: the first error says why.
+      throw error;
+    }
     const advice = `What was measured is in ${path}: bun run render ${path} -o FILE makes a page of it.`;
     if (error instanceof UserError) throw new UserError(error.message, { advice, cause: error });
     throw new UserError(`the page cannot be made, which is a defect of Probebook: ${error}`, {

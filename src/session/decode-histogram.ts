@@ -45,7 +45,7 @@ export function decodeHistogram(
 }
 
 /**
- * An event in the microseconds between the reading of its row and the change of epoch is counted in
+ * An event between the reading of its row and the change of epoch is counted in
  * the new interval, but leaves no trace among the extremes if the old one had greater: then its
  * bucket bounds it.
  */
