@@ -12,6 +12,7 @@ import type { Tree } from "./tree.ts";
 export class UserSpace {
   readonly #tree: Tree;
   readonly #maps = new Map<number, readonly FileMapping[]>();
+  readonly #unread = new Set<number>();
   readonly #tables = new Map<string, FunctionTable | undefined>();
 
   constructor(tree: Tree) {
@@ -27,6 +28,7 @@ export class UserSpace {
   /** `returnAddress`: the address follows a call, and belongs to the byte before it. */
   symbolize(pid: number, address: bigint, { returnAddress = false } = {}): Frame {
     if (!this.#maps.has(pid)) this.observe(pid);
+    if (!this.#maps.has(pid)) this.#unread.add(pid);
     const at = Number(address) - (returnAddress ? 1 : 0);
     const mapping = this.#maps.get(pid)?.find((one) => at >= one.start && at < one.end);
     if (mapping === undefined) return unknownFrame(address);
@@ -35,6 +37,11 @@ export class UserSpace {
     const found = table && functionAt(table, at - mapping.start + mapping.offset);
     if (found === undefined) return unknownFrame(address, module);
     return { symbol: found.name, module, offset: found.offset + (returnAddress ? 1 : 0) };
+  }
+
+  /** Processes whose addresses have no names because their maps could not be read. */
+  get unread(): number {
+    return this.#unread.size;
   }
 
   /** A process in a container sees other files under the same path: its own root comes first. */

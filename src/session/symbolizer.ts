@@ -30,13 +30,20 @@ export class RunSymbolizer implements Symbolizer {
 
   /** What the reader must know about names that are missing. */
   notices(): string[] {
-    if (!this.#unnamed) return [];
+    const notices: string[] = [];
     const { kallsyms } = this.#kernel;
-    return [
-      kallsyms.usable
-        ? "Some kernel addresses have no symbol in /proc/kallsyms: a module that is gone, or generated code."
-        : `Kernel addresses have no names: ${kallsyms.reason ?? "/proc/kallsyms hides them"}.`,
-    ];
+    if (this.#unnamed)
+      notices.push(
+        kallsyms.usable
+          ? "Some kernel addresses have no symbol in /proc/kallsyms: a module that is gone, or generated code."
+          : `Kernel addresses have no names: ${kallsyms.reason ?? "/proc/kallsyms hides them"}.`,
+      );
+    const { unread } = this.#userSpace;
+    if (unread > 0)
+      notices.push(
+        `User addresses of ${unread === 1 ? "1 process" : `${unread} processes`} have no names: /proc/PID/maps could not be read, as when a process ends within milliseconds.`,
+      );
+    return notices;
   }
 
   /** To be called between attaching and detaching: only then do the programs and their trampolines have symbols. */

@@ -78,7 +78,7 @@ describe("the reader", () => {
     const place = page.locator(".flame");
     const told = place.locator("[data-tool=frame]");
     expect(await told.textContent()).toMatch(
-      /^all stacks · count: first [0-9,]+, 100\.0 % of all · second [0-9,]+, 100\.0 % of all · even$/,
+      /^all stacks · count: first [0-9,]+, 100 % of all · second [0-9,]+, 100 % of all · even$/,
     );
     await place.getByLabel("Search").fill("gro_cells_poll");
     await place.getByLabel("Search").press("Enter");

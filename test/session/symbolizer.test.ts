@@ -64,3 +64,17 @@ test("a return address right after a function's end is that function's", () => {
   expect(symbolizer.frames[leaf!]?.symbol).toBe("irq_exit_rcu");
   expect(symbolizer.frames[caller!]?.symbol).toBe("handle_softirqs");
 });
+
+test("processes whose maps cannot be read are counted, once each", () => {
+  using root = new Root({
+    "proc/kallsyms": "",
+    "proc/7/maps": "1000-2000 r-xp 0 08:01 1 /usr/bin/x\n",
+  });
+  const symbolizer = new RunSymbolizer(openKernel(root.path));
+  symbolizer.userStack(7, [0x1234n, 0x5678n]);
+  expect(symbolizer.notices()).toEqual([]);
+  for (const pid of [8, 9, 8]) symbolizer.userStack(pid, [0x1234n]);
+  expect(symbolizer.notices()).toEqual([
+    expect.stringMatching(/^User addresses of 2 processes have no names: \/proc\/PID\/maps/),
+  ]);
+});
