@@ -78,6 +78,47 @@ describe("an interval that differs", () => {
   });
 });
 
+describe("a level that changes", () => {
+  const next = random(7);
+  /** Each about that, by a tenth more or less. */
+  const about = (middle: number, times: number) =>
+    Array.from({ length: times }, () => Math.round(middle * (0.9 + 0.2 * next())));
+  test("is told with where it did, and what is usual before and after", () => {
+    expect(told(counts([...about(1_000, 30), ...about(2_100, 20)]))).toEqual([
+      expect.stringMatching(
+        /^From interval 31 \(\+30 s\) on, the median interval has 2,1[0-9]{2}, 2\.[12] times the (1,0|9)[0-9]{2} before it\.$/,
+      ),
+    ]);
+    expect(told(counts([...about(1_000, 8), ...about(500, 8)]))).toEqual([
+      expect.stringMatching(
+        /^From interval 9 \(\+8 s\) on, the median interval has [45][0-9]{2}, [45][0-9]\.[0-9] % of the /,
+      ),
+    ]);
+    expect(told(counts([...about(1_000, 12), ...about(0, 12)]))[0]).toMatch(
+      /has nothing, before it /,
+    );
+  });
+  test("is measured by the intervals' lengths", () => {
+    const lengths = [...Array(12).fill(1), ...Array(12).fill(2)];
+    const numbers = [...about(1_000, 12), ...about(2_000, 12)];
+    expect(told(counts(numbers, lengths))).toEqual([]);
+    expect(told(counts([...about(1_000, 12), ...about(4_000, 12)], lengths))[0]).toMatch(
+      /^From interval 13 /,
+    );
+  });
+  test("is not found in noise, in a slope, in a burst, between two states that alternate, in few", () => {
+    for (let run = 0; run < 200; run++) {
+      expect(told(counts(Array.from({ length: 40 }, () => Math.round(300 * next()))))).toEqual([]);
+    }
+    expect(told(counts(Array.from({ length: 60 }, (_, at) => 1_000 + 20 * at)))).toEqual([]);
+    expect(told(counts([...about(100, 20), ...about(900, 10), ...about(100, 20)]))).toEqual([]);
+    const states = Array.from({ length: 10 }, (_, at) => about(at % 2 === 0 ? 100 : 900, 5));
+    expect(told(counts(states.flat()))).toEqual([]);
+    expect(told(counts([...about(1_000, 4), ...about(2_000, 4)]))).toEqual([]);
+    expect(told(counts([...about(3, 20), ...about(9, 20)]))).toEqual([]);
+  });
+});
+
 describe("a key that came or went", () => {
   const gone = "sdb was in each interval up to 40 (+39 s) of 100, in none after.";
   test("is named with the interval in which it did", () => {

@@ -3,6 +3,7 @@ import { mainNumber } from "../measure.ts";
 import { comeAndGo } from "./come-and-go.ts";
 import { cpuShare } from "./cpu-share.ts";
 import { outlyingInterval } from "./interval.ts";
+import { levelShift } from "./level.ts";
 import { shapeSentence } from "./shape.ts";
 import { toldOver } from "./told.ts";
 
@@ -19,6 +20,7 @@ export function findings(recording: Recording, rows: readonly Row[]): readonly s
       ? null
       : toldOver(recording, rows, shown);
   return [
+    told && levelShift(recording, told),
     told && outlyingInterval(recording, told),
     ...(told === null ? [] : comeAndGo(told)),
     cpuShare(recording, rows, shown),
