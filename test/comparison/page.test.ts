@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { renderComparison } from "../../src/comparison/render.ts";
 import { twoHardirqs, twoHostile, twoStackcounts } from "../fixtures/recordings/compared.ts";
 import { type ReportBrowser, reportBrowser } from "../report/browser.ts";
+import { downloaded, menu } from "../report/downloads.ts";
 
 setDefaultTimeout(60_000);
 let browser: ReportBrowser;
@@ -97,6 +98,25 @@ describe("the reader", () => {
     await place.getByLabel("Width").selectOption({ label: "count, per second" });
     expect(await told.textContent()).toContain(" per second · second ");
     expect(await place.locator("[data-kind=new]").isVisible()).toBeTrue();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("saves the flame graph of both as SVG, striped as on the page, and prints it so", async () => {
+    const { page, complaints } = await browser.open(await renderComparison(twoStackcounts()));
+    const place = page.locator(".flame");
+    const button = await menu(place);
+    const { bytes } = await downloaded(page, () => button("SVG").click());
+    const svg = Buffer.from(bytes).toString();
+    const [, id = ""] = /<pattern id="(stripes-\d+)"/.exec(svg) ?? [];
+    expect(id).not.toBe("");
+    const rect = (fill: string) => svg.split(`fill="${fill}"`).length - 1;
+    const striped = svg.match(/class="flame-(new|gone)"/g)?.length ?? 0;
+    expect(striped).toBeGreaterThan(0);
+    expect(rect(`url(#${id})`)).toBe(striped);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator("svg.printed rect[fill^='url']").count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

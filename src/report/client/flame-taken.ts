@@ -52,7 +52,7 @@ function svg(place: Element, graph: Pick<FlameGraph, "picture">): Blob {
       "font-family": cssValue("--mono"),
     };
     for (const [name, value] of Object.entries(size)) drawn.setAttribute(name, `${value}`);
-    for (const box of drawn.querySelectorAll("rect")) {
+    for (const box of drawn.querySelectorAll("rect[class]")) {
       box.setAttribute("fill", cssValue(`--${box.getAttribute("class")}`));
     }
     for (const text of drawn.querySelectorAll("text")) {
