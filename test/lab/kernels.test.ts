@@ -35,11 +35,14 @@ interface KernelUnderTest {
   readonly nearly: number;
   readonly never: string;
   /** Least share of a flood that ksoftirqd takes over. */
-  readonly flood: number;
-  /** COUNT@RATE of the frames that are counted. */
+  readonly flood?: number;
+  /** COUNT@RATE of the frames that are counted; in the last, interrupts are too. */
   readonly phases: readonly string[];
-  /** Softirqs run while another tool's BPF program is on that CPU; where they are threads, they wait. */
-  readonly kprobeSkips: boolean;
+  /**
+   * Kprobes miss frames beside another tool's BPF program: softirqs run while it is on that CPU; where they are threads,
+   * they wait. Left out: not tried there.
+   */
+  readonly kprobeSkips?: boolean;
 }
 
 const slowAndFlood = ["1000@200", "200000@flood"];
@@ -50,7 +53,7 @@ const kernels: readonly KernelUnderTest[] = [
     counts: "e1000_receive_skb [e1000e]",
     phases: slowAndFlood,
     slow: "__irq_exit_rcu",
-    nearly: 0.9,
+    nearly: 0.8,
     never: "irq_forced_thread_fn",
     flood: 0.5,
     kprobeSkips: true,
@@ -61,8 +64,9 @@ const kernels: readonly KernelUnderTest[] = [
     counts: "e1000_receive_skb [e1000e]",
     phases: slowAndFlood,
     slow: "irq_forced_thread_fn",
-    // Here each tick's softirqs wake ksoftirqd, and it takes a frame along that comes just then.
-    nearly: 0.8,
+    // Here each tick's softirqs wake ksoftirqd, and it takes a frame along that comes just then; how many depends on how
+    // busy the host is.
+    nearly: 0.5,
     never: "__irq_exit_rcu",
     flood: 0.5,
     kprobeSkips: false,
@@ -73,22 +77,20 @@ const kernels: readonly KernelUnderTest[] = [
     counts: "e1000_receive_skb [e1000e]",
     phases: slowAndFlood,
     slow: "__local_bh_enable_ip",
-    nearly: 0.9,
+    nearly: 0.8,
     never: "__irq_exit_rcu",
     flood: 0.1,
     kprobeSkips: false,
   },
   {
-    // It has no driver for e1000 cards, and no 9p.
+    // It has no driver for e1000 cards, and no 9p. Else it is 6.1: what counts is that it boots and is read right.
     kernel: "6.1-cloud",
     append: "",
     counts: "napi_gro_receive",
     phases: ["20000@4000"],
     slow: "__irq_exit_rcu",
-    nearly: 0.9,
+    nearly: 0.8,
     never: "irq_forced_thread_fn",
-    flood: 0.5,
-    kprobeSkips: true,
   },
 ];
 
@@ -101,18 +103,25 @@ for (const { kernel, append, counts, phases, slow, nearly, never, flood, kprobeS
     }, bootPatience);
     afterAll(() => guest?.[Symbol.asyncDispose]());
 
-    for (const phase of phases)
+    for (const phase of phases) {
+      const isLast = phase === phases.at(-1);
       test(
-        `stackcount counts each of ${phase} frames, by fentry and by kprobe, and shows who ran it`,
+        `stackcount counts each of ${phase} frames, by fentry and by kprobe, and shows who ran it${isLast ? "; hardirqs and softirqs equal /proc" : ""}`,
         async () => {
           const mechanisms = ["fentry", "kprobe"];
-          const { probes, printed } = await observe(
+          const interrupts = ["probes/hardirqs.ts --count", "probes/softirqs.ts"];
+          const observed = await observe(
             guest,
-            mechanisms.map((one) => `${stackcount} --mechanism ${one}`),
+            [
+              ...mechanisms.map((one) => `${stackcount} --mechanism ${one}`),
+              ...(isLast ? interrupts : []),
+            ],
             `frames ${phase}`,
           );
+          const probes = observed.probes.slice(0, mechanisms.length);
+          const [hardirqs, softirqs] = observed.probes.slice(mechanisms.length);
           const sent = Number.parseInt(phase, 10);
-          expect(printed).toBe(`${sent}\n`);
+          expect(observed.printed).toBe(`${sent}\n`);
           expect(
             probes.map(({ mechanisms: used, rows, loss }) => ({
               ...{ used, counted: total(rows), never: below(rows, never), loss },
@@ -128,29 +137,17 @@ for (const { kernel, append, counts, phases, slow, nearly, never, flood, kprobeS
             expect(least(slow)).toBeGreaterThan(nearly * sent);
             expect(least(slow, "run_ksoftirqd")).toBe(sent);
           }
-          if (phase === "200000@flood")
-            expect(least("run_ksoftirqd")).toBeGreaterThan(flood * sent);
+          if (phase.endsWith("@flood"))
+            expect(least("run_ksoftirqd")).toBeGreaterThan((flood ?? 1) * sent);
+          if (!isLast) return;
+          expectWithin(observed, handlerCounts, hardirqs?.rows, "handler");
+          expectWithin(observed, softirqCounts, softirqs?.rows, "vector");
         },
         patience,
       );
+    }
 
-    test(
-      "hardirqs and softirqs equal /proc under traffic",
-      async () => {
-        const observed = await observe(
-          guest,
-          ["probes/hardirqs.ts --count", "probes/softirqs.ts"],
-          "frames 2000@2000 50000@flood",
-        );
-        const [hardirqs, softirqs] = observed.probes;
-        expectWithin(observed, handlerCounts, hardirqs?.rows, "handler");
-        expectWithin(observed, softirqCounts, softirqs?.rows, "vector");
-      },
-      patience,
-    );
-
-    // The cloud kernel is 6.1 with fewer drivers: what counts there is that it boots and is read right.
-    if (kernel !== "6.1-cloud")
+    if (kprobeSkips !== undefined)
       test(
         "beside a busy BPF neighbour nothing is missed, or what is missed is told to the event",
         async () => {

@@ -25,7 +25,7 @@ import { type ThingBytes, things } from "./things.ts";
  * to PER_PROBE measures, since clang is what takes the time. SEED=… chooses other ones, RUNS=… more of them.
  */
 const seed = Number(process.env.SEED ?? 20_261_122);
-const runs = Number(process.env.RUNS ?? 60);
+const runs = Number(process.env.RUNS ?? 40);
 const PER_PROBE = 10;
 
 let invented: Invented;

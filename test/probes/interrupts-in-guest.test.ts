@@ -18,6 +18,7 @@ const probes = {
   softirqcontext: "softirqcontext",
   softirqways: `softirqways ${received} ${handler} ${action} napi_complete_done`,
   stackcount: `stackcount ${received}`,
+  stacksnoop: "stacksnoop napi_complete_done",
   irqthreads: "irqthreads",
   irqtime: "irqtime 1",
   softirqwait: "softirqwait",
@@ -67,9 +68,13 @@ async function run(kernel: string, append: string): Promise<Files> {
   );
 }
 
-function intervalsOf(files: Files, name: Name): readonly IntervalLine[] {
+function linesOf(files: Files, name: Name): readonly Line[] {
   const lines = (files.get(name) ?? "").split("\n").filter((line) => line.startsWith("{"));
-  const all: readonly Line[] = lines.map((line) => JSON.parse(line));
+  return lines.map((line) => JSON.parse(line));
+}
+
+function intervalsOf(files: Files, name: Name): readonly IntervalLine[] {
+  const all = linesOf(files, name);
   // A span that was open when the probe came or went has no time; frames have none of these.
   const losses = all.flatMap((line) => (line.type === "end" ? [line.loss] : []));
   expect(losses).toEqual([{ ...noLoss, unmatched: expect.any(Number) }]);
@@ -165,6 +170,18 @@ for (const { kernel, append, handledIn, receivedIn } of kernels)
       const context = rowsOf(files, "softirqcontext").filter(isNetwork);
       expect(ways(action)).toEqual(byWay(context, "runs"));
       expect(Object.keys(ways(handler))).toEqual([handledIn]);
+    });
+
+    test("stacksnoop: each call of napi_complete_done once, by the way that its stack shows", () => {
+      const all = linesOf(files, "stacksnoop");
+      const calls = all.flatMap((line) => (line.type === "event" ? [line.values.stack] : []));
+      const shown = calls.map((stack) => ({
+        key: { way: wayOfStack(stack as readonly string[]) },
+        values: { calls: 1 },
+      }));
+      console.log("  stacksnoop:", byWay(shown, "calls"));
+      expect(byWay(shown, "calls")).toEqual(ways("napi_complete_done"));
+      expect(all.flatMap((line) => (line.type === "end" ? [line.loss] : []))).toEqual([noLoss]);
     });
 
     test("napi: its packets are the frames, and its last polls those that napi_complete_done ends", () => {

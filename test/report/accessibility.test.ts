@@ -16,6 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const canvasesOf: Readonly<Record<string, number>> = {
+  "report of hardirqs": 6,
+  "report of softirqs": 15,
+  "report of stackcount": 1,
+  "report of hostile": 9,
+  "report of reads": 1,
+  "report of requests": 13,
+  "report of latencies": 5,
+  "report of perCpu": 9,
+  "report of manyCpus": 3,
+};
 const pages = [
   ...Object.entries(recordings).map(([name, make]) => {
     return [`report of ${name}`, () => renderReport(make())] as const;
@@ -36,17 +47,47 @@ const pages = [
   }),
 ];
 
-test.each(pages)(
-  "axe finds nothing in the %s, light and wide, dark and narrow",
-  async (_, render) => {
+// Code for the page is text: the functions of a test file are not plain JavaScript once it is loaded.
+const overflow = "document.documentElement.scrollWidth - innerWidth";
+const paper = "getComputedStyle(document.documentElement).backgroundColor";
+/** Per canvas: how many different colours it shows. */
+const colours = `[...document.querySelectorAll("canvas")].map((canvas) => {
+  const { width, height } = canvas;
+  const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  copy.drawImage(canvas, 0, 0);
+  const { data } = copy.getImageData(0, 0, width, height);
+  return new Set(new Uint32Array(data.buffer)).size;
+})`;
+
+// From a file, without network. Every second page is opened dark and narrow first.
+test.each(pages.map(([name, render], at) => [name, render, at % 2 === 1] as const))(
+  "the %s is whole and quiet, and axe finds nothing, light and wide, dark and narrow",
+  async (name, render, darkFirst) => {
     const html = await render();
-    const { page } = await browser.open(html);
-    for (const [colorScheme, width] of looks) {
+    const order = darkFirst ? looks.toReversed() : looks;
+    const [first, width] = order[0]!;
+    const { page, complaints, requests } = await browser.open(html, {
+      colorScheme: first,
+      viewport: { width, height: 900 },
+    });
+    for (const [colorScheme, width] of order) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
+      const shown = await page.evaluate<number[]>(colours);
+      const at = { colorScheme, width };
+      expect({ ...at, overflow: await page.evaluate<number>(overflow) }).toEqual({
+        ...at,
+        overflow: 0,
+      });
+      if (name.startsWith("report of ")) expect(shown.length).toBe(canvasesOf[name] ?? 0);
+      expect(shown.filter((many) => many < 4)).toEqual([]);
+      expect(await page.evaluate<string>(paper)).toBe(
+        colorScheme === "dark" ? "rgb(20, 22, 26)" : "rgb(252, 252, 250)",
+      );
       const found = await violations(page);
-      expect({ colorScheme, width, found }).toEqual({ colorScheme, width, found: [] });
+      expect({ ...at, found }).toEqual({ ...at, found: [] });
     }
+    expect([...complaints, ...requests]).toEqual([]);
     await page.context().close();
   },
 );

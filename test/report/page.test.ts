@@ -8,7 +8,6 @@ import {
   hostile,
   opens,
   reads,
-  recordings,
   requests,
   softirqs,
   stackcount,
@@ -23,40 +22,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const wide = { width: 1280, height: 900 };
-const narrow = { width: 400, height: 800 };
-// Code for the page is text: the functions of a test file are not plain JavaScript once it is loaded.
-const overflow = "document.documentElement.scrollWidth - innerWidth";
-const canvasesOf: Readonly<Record<string, number>> = {
-  ...{ hardirqs: 6, softirqs: 15, stackcount: 1, hostile: 9, reads: 1, requests: 13 },
-  ...{ latencies: 5, perCpu: 9, manyCpus: 3 },
-};
-/** Per canvas: how many different colours it shows. */
-const colours = `[...document.querySelectorAll("canvas")].map((canvas) => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  return new Set(new Uint32Array(data.buffer)).size;
-})`;
-
-describe.each(Object.keys(recordings))("the page of %s, from a file without network", (name) => {
-  test.each([
-    ["light and wide", "light", wide],
-    ["dark and narrow", "dark", narrow],
-  ] as const)("is quiet and whole when %s", async (_, colorScheme, viewport) => {
-    const html = await renderReport(recordings[name]!());
-    const { page, complaints, requests } = await browser.open(html, { colorScheme, viewport });
-    const canvases: number[] = await page.evaluate(colours);
-    expect(canvases.length).toBe(canvasesOf[name] ?? 0);
-    expect(canvases.filter((shown) => shown < 4)).toEqual([]);
-    expect(await page.evaluate<number>(overflow)).toBe(0);
-    const paper = await page.evaluate<string>(
-      "getComputedStyle(document.documentElement).backgroundColor",
-    );
-    expect(paper).toBe(colorScheme === "dark" ? "rgb(20, 22, 26)" : "rgb(252, 252, 250)");
-    expect(complaints).toEqual([]);
-    expect(requests).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe("without scripts", () => {
   test("result, loss, cost, source and C are readable", async () => {
     const html = await renderReport(softirqs());
