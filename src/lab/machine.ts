@@ -24,13 +24,16 @@ export interface Machine {
 /** Destination of the host's frames. */
 export const guestMac = "52:54:00:12:34:56";
 
-/** QEMU's arguments. The guest has no disk: killing QEMU at any time leaves nothing behind. */
+/**
+ * QEMU's arguments. The guest has no disk: killing QEMU at any time leaves nothing behind. The machine is q35: a
+ * PCI device of the older `pc` takes Linux 0.35 s to set up under TCG, its interrupt's route being a longer ACPI program.
+ */
 export function qemuArguments(machine: Machine): string[] {
   return [
     ...(machine.accelerator === "kvm"
       ? ["-accel", "kvm", "-cpu", "host"]
       : ["-accel", "tcg,thread=multi", "-cpu", "max"]),
-    ...["-M", "pc", "-smp", String(machine.cpus), "-m", String(machine.memory)],
+    ...["-M", "q35", "-smp", String(machine.cpus), "-m", String(machine.memory)],
     ...["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-monitor", "none"],
     ...["-kernel", machine.image, "-initrd", machine.folder.file("initramfs")],
     ...["-append", commandLine(machine.append)],
