@@ -69,7 +69,6 @@ const kernels: readonly KernelUnderTest[] = [
     nearly: 0.5,
     never: "__irq_exit_rcu",
     flood: 0.5,
-    kprobeSkips: false,
   },
   {
     kernel: "6.1-rt",
