@@ -24,7 +24,11 @@ export function kernelOfFile(path: string): { readonly facts: KernelFacts; reado
   // Below a file there are no files: whatever else is asked of this kernel is absent.
   const { tree, kallsyms, host } = openKernel(path);
   const none = { modules: [], modulesWithBtf: [], moduleBtf: () => undefined };
-  return { facts: { tree, kallsyms, host, btf, ...none }, name: release(bytes) ?? basename(path) };
+  const unknown = { traceable: undefined, blacklist: undefined };
+  return {
+    facts: { tree, kallsyms, host, btf, ...none, ...unknown },
+    name: release(bytes) ?? basename(path),
+  };
 }
 
 function read(path: string): Buffer {

@@ -1,4 +1,5 @@
 import type { Btf } from "./btf.ts";
+import type { QualifiedName } from "./ftrace-functions.ts";
 import type { Host } from "./host.ts";
 import type { Kallsyms } from "./kallsyms.ts";
 import type { Tree } from "./tree.ts";
@@ -16,4 +17,8 @@ export type KernelFacts = {
   /** A module's types, on top of the kernel's; undefined where the module has none or is not loaded. */
   readonly moduleBtf: (name: string) => Btf | undefined;
   readonly kallsyms: Kallsyms;
+  /** What ftrace, and so fentry and kprobe, can attach to; undefined where tracefs cannot be read. */
+  readonly traceable: ReadonlySet<QualifiedName> | undefined;
+  /** What kprobes refuse (NOKPROBE_SYMBOL, noinstr, entry code); undefined where debugfs cannot be read. */
+  readonly blacklist: ReadonlySet<string> | undefined;
 };

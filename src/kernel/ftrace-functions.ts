@@ -8,7 +8,7 @@ export function qualified(name: string, module: string | null): QualifiedName {
   return module === null ? name : `${module}:${name}`;
 }
 
-/** What ftrace, and so fentry and kprobe, can attach to; undefined where tracefs cannot be read. */
+/** Some 60,000 on a distribution's kernel. */
 export function traceableFunctions(tree: Tree): ReadonlySet<QualifiedName> | undefined {
   const mounted = tracefs(tree);
   const text = mounted && tree.text(`${mounted}/available_filter_functions`);
@@ -21,7 +21,6 @@ export function traceableFunctions(tree: Tree): ReadonlySet<QualifiedName> | und
   return names;
 }
 
-/** What kprobes refuse (NOKPROBE_SYMBOL, noinstr, entry code); undefined where debugfs cannot be read. */
 export function blacklistedFunctions(tree: Tree): ReadonlySet<string> | undefined {
   const text = tree.text("sys/kernel/debug/kprobes/blacklist");
   if (text === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { KernelFacts } from "./facts.ts";
-import { blacklistedFunctions, qualified, traceableFunctions } from "./ftrace-functions.ts";
+import { qualified } from "./ftrace-functions.ts";
 import { explainAbsence } from "./function-absence.ts";
 import type { FunctionPattern, FunctionSearch } from "./function-search.ts";
 import { isGlob, matcher } from "./glob.ts";
@@ -18,8 +18,7 @@ export function findFunctions(facts: KernelFacts, given: string): FunctionSearch
   const pattern = parsePattern(given);
   const symbols = matching(facts, pattern);
   if (symbols.length === 0) return explainAbsence(facts, pattern);
-  const traceable = traceableFunctions(facts.tree);
-  const blacklist = blacklistedFunctions(facts.tree);
+  const { traceable, blacklist } = facts;
   const refused = (one: KernelSymbol) =>
     traceable === undefined
       ? blacklist?.has(one.name) === true

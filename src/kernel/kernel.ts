@@ -1,6 +1,7 @@
 import { UserError } from "../user-error.ts";
 import { Btf } from "./btf.ts";
 import type { KernelFacts } from "./facts.ts";
+import { blacklistedFunctions, traceableFunctions } from "./ftrace-functions.ts";
 import type { FunctionSearch } from "./function-search.ts";
 import { findFunctions } from "./functions.ts";
 import { type Host, readHost } from "./host.ts";
@@ -41,6 +42,8 @@ export function openKernel(root = "/"): Kernel {
   const host = once((): Host => readHost(tree));
   const btf = root === "/" ? runningTypes : once(() => vmlinux(tree));
   const kallsyms = once(() => new Kallsyms(tree));
+  const traceable = once(() => traceableFunctions(tree));
+  const blacklist = once(() => blacklistedFunctions(tree));
   const modules = once(() =>
     (tree.text("proc/modules") ?? "").split("\n").flatMap((line) => line.split(" ", 1)[0] || []),
   );
@@ -59,6 +62,12 @@ export function openKernel(root = "/"): Kernel {
     },
     get kallsyms() {
       return kallsyms();
+    },
+    get traceable() {
+      return traceable();
+    },
+    get blacklist() {
+      return blacklist();
     },
     get modules() {
       return modules();
