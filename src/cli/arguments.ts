@@ -135,12 +135,14 @@ function oneOf<Name extends string>(
 
 /** Numbers at the end are interval and count, what comes before them belongs to the probe. */
 function splitOperands(probe: Probe, words: readonly string[]) {
-  const firstNumber = words.findLastIndex((word) => !/^[\d.]+$/.test(word)) + 1;
+  const isNumber = (word: string) => /^[\d.]+$/.test(word);
+  const firstNumber = words.findLastIndex((word) => !isNumber(word)) + 1;
   const given = words.slice(0, firstNumber);
   const [interval, count, more] = words.slice(firstNumber);
   if (more !== undefined) throw new UserError(`one number too many: ${more}`);
   if (given.length > 0 && probe.operands === undefined) {
-    throw new UserError(`"${given[0]}" is neither a flag nor a number of seconds`);
+    const wrong = given.find((word) => !isNumber(word));
+    throw new UserError(`"${wrong}" is neither a flag nor a number of seconds`);
   }
   return {
     operands: given.length === 0 && probe.operands ? [probe.operands.default] : given,

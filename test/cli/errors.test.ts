@@ -88,6 +88,7 @@ const cases: readonly Case[] = [
   ["flag of another probe", "softirqs", ["--folded"]],
   ["no number of seconds", "softirqs", ["0"]],
   ["no number at all", "softirqs", ["often"]],
+  ["a word behind a number", "softirqs", ["1", "often"]],
   ["no intervals", "softirqs", ["1", "0"]],
   ["one number too many", "softirqs", ["1", "2", "3"]],
   ["no CPU", "softirqs", ["--cpu", "x"]],
