@@ -22,11 +22,10 @@ export function kernelOfFile(path: string): { readonly facts: KernelFacts; reado
     });
   const btf = Btf.parse(section);
   // Below a file there are no files: whatever else is asked of this kernel is absent.
-  const { tree, kallsyms, host } = openKernel(path);
+  const { tree, kallsyms, host, traceable, blacklist } = openKernel(path);
   const none = { modules: [], modulesWithBtf: [], moduleBtf: () => undefined };
-  const unknown = { traceable: undefined, blacklist: undefined };
   return {
-    facts: { tree, kallsyms, host, btf, ...none, ...unknown },
+    facts: { tree, kallsyms, host, traceable, blacklist, btf, ...none },
     name: release(bytes) ?? basename(path),
   };
 }

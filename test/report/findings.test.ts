@@ -207,6 +207,21 @@ test("the summary has a paragraph of it, or none", () => {
   expect(reportView(latencies()).summary.length).toBe(reportView(hardirqs()).summary.length + 1);
 });
 
+test("a rate is compared as it is, however long its interval was", () => {
+  const rates = (...each: readonly (readonly [perSecond: number, seconds: number])[]) => {
+    const recording = counts(
+      each.map(([perSecond, seconds]) => perSecond * seconds),
+      each.map(([, seconds]) => seconds),
+    );
+    return { ...recording, values: [{ name: "irqs", kind: "rate" as const, unit: "" }] };
+  };
+  const usual = [100, 1] as const;
+  expect(told(rates(usual, usual, [100, 3], usual, usual, usual, [100, 0.5]))).toEqual([]);
+  expect(told(rates(usual, usual, [400, 3], usual, usual, usual))).toEqual([
+    "Interval 3 (+2 s) had 400, 4.0 times the median interval's 100.",
+  ]);
+});
+
 test("rates, which need not be whole, are told as counts are", () => {
   const rates: Recording = {
     ...base,

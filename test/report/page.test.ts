@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const wide = { width: 1280, height: 900 };
+
 describe("without scripts", () => {
   test("result, loss, cost, source and C are readable", async () => {
     const html = await renderReport(softirqs());

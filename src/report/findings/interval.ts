@@ -1,7 +1,7 @@
 import type { Recording } from "../../recording/schema.ts";
 import { duration, inWords, quantity } from "../quantity.ts";
-import { leastEvents, median, perUsual, spreadOf } from "./per-usual.ts";
-import type { Told } from "./told.ts";
+import { median, spreadOf } from "./spread.ts";
+import { leastEvents, type Told } from "./told.ts";
 
 /** Fewer intervals have no rule that one of them could break. */
 const least = 5;
@@ -12,7 +12,7 @@ const least = 5;
  */
 export function outlyingInterval(recording: Recording, told: Told): string | null {
   const { shown, sums, counts, labels } = told;
-  const { usual, values } = perUsual(recording, told);
+  const { usual, values } = told.perUsual;
   if (values.length < least) return null;
   const all = values.map(({ value }) => value);
   const middle = median(all);

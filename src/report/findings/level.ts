@@ -1,7 +1,7 @@
 import type { Recording } from "../../recording/schema.ts";
 import { inWords, quantity } from "../quantity.ts";
-import { leastEvents, median, perUsual, spreadOf } from "./per-usual.ts";
-import type { Told } from "./told.ts";
+import { median, spreadOf } from "./spread.ts";
+import { leastEvents, type Told } from "./told.ts";
 
 /** Intervals on either side; and a tenth of them all. */
 const leastSide = 5;
@@ -15,7 +15,7 @@ const chance = 0.05;
  */
 export function levelShift(recording: Recording, told: Told): string | null {
   const { shown, counts, labels } = told;
-  const { values } = perUsual(recording, told);
+  const { values } = told.perUsual;
   const all = values.map(({ value }) => value);
   const found = pettitt(all);
   if (found.chance >= chance) return null;
