@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { renderComparison } from "../../src/comparison/render.ts";
-import { twoHardirqs, twoHostile, twoStackcounts } from "../fixtures/recordings/compared.ts";
+import { twoHardirqs, twoStackcounts } from "../fixtures/recordings/compared.ts";
 import { type ReportBrowser, reportBrowser } from "../report/browser.ts";
 import { downloaded, menu } from "../report/downloads.ts";
 
@@ -11,28 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const documents = { twoHardirqs, twoStackcounts, twoHostile };
-const overflow = "document.documentElement.scrollWidth - innerWidth";
 const picture = "document.querySelector('canvas').toDataURL()";
-
-describe.each(Object.entries(documents))(
-  "the page of %s, from a file without network",
-  (_, make) => {
-    test.each([
-      ["light", 1280],
-      ["dark", 400],
-    ] as const)("is quiet and whole in %s, %i wide", async (colorScheme, width) => {
-      const options = { colorScheme, viewport: { width, height: 900 } };
-      const { page, complaints, requests } = await browser.open(
-        await renderComparison(make()),
-        options,
-      );
-      expect(await page.evaluate<number>(overflow)).toBe(0);
-      expect([...complaints, ...requests]).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
 
 describe("the reader", () => {
   test("sorts differences by keyboard, opens the noise, sees exact values", async () => {

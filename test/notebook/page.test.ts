@@ -48,18 +48,6 @@ describe.each(Object.keys(documents))("the page of the %s notebook", (name) => {
     expect(sections.filter(([, head]) => !/aria-label/.test(head ?? ""))).toEqual([]);
     expect(html.match(/<h1>/g)?.length).toBe(1);
   });
-
-  test.each([
-    ["light and wide", "light", { width: 1280, height: 900 }],
-    ["dark and narrow", "dark", { width: 400, height: 800 }],
-  ] as const)("is quiet and whole when %s", async (_, colorScheme, viewport) => {
-    const opened = await browser.open(page(name), { colorScheme, viewport });
-    expect(opened.complaints).toEqual([]);
-    expect(opened.requests).toEqual([]);
-    const overflow = "document.documentElement.scrollWidth - innerWidth";
-    expect(await opened.page.evaluate<number>(overflow)).toBe(0);
-    await opened.page.context().close();
-  });
 });
 
 test("an empty page is at most 300 kB, and each recording's charts use the one script", () => {

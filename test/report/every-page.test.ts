@@ -3,7 +3,7 @@ import { renderComparison } from "../../src/comparison/render.ts";
 import { renderNotebook } from "../../src/notebook/render.ts";
 import { join } from "../../src/recording/join.ts";
 import { renderReport } from "../../src/report/render.ts";
-import { twoHardirqs, twoStackcounts } from "../fixtures/recordings/compared.ts";
+import { twoHardirqs, twoHostile, twoStackcounts } from "../fixtures/recordings/compared.ts";
 import { recordings } from "../fixtures/recordings.ts";
 import { documents } from "../notebook/documents.ts";
 import { looks, violations } from "./axe.ts";
@@ -42,7 +42,7 @@ const pages = [
   ...Object.entries(documents).map(([name, make]) => {
     return [`${name} notebook`, () => renderNotebook(make())] as const;
   }),
-  ...Object.entries({ twoHardirqs, twoStackcounts }).map(([name, make]) => {
+  ...Object.entries({ twoHardirqs, twoStackcounts, twoHostile }).map(([name, make]) => {
     return [`comparison of ${name}`, () => renderComparison(make())] as const;
   }),
 ];
