@@ -3,7 +3,8 @@ import { add, type Integer } from "./integer.ts";
 import { oncePerObject } from "./once-per-object.ts";
 import { printable } from "./printable.ts";
 import type { KeyPart, Recording, Row } from "./schema.ts";
-import { mainValue } from "./value.ts";
+import { allRows } from "./total.ts";
+import { mainValueOf } from "./value.ts";
 
 /**
  * `--folded`: the whole run in the collapsed format that flame graph tools read. A line per stack:
@@ -23,9 +24,10 @@ export function folded({ keys, values, view, frames, intervals }: Recording): st
       .map(harmless)
       .join(";"),
   );
-  for (const row of intervals.flatMap(({ rows }) => rows)) {
+  const main = mainValueOf(values);
+  for (const row of allRows({ intervals })) {
     const line = lineOf(row.key);
-    counts.set(line, add(counts.get(line) ?? 0, whole(mainValue(row, values))));
+    counts.set(line, add(counts.get(line) ?? 0, whole(main(row))));
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,35 +1,58 @@
 import { exact } from "./exact.ts";
-import type { KeyPart, Recording, Row } from "./schema.ts";
+import { type ListedRows, rowsMaker, sumOfListed } from "./listed-rows.ts";
+import type { Interval, KeyPart, Recording, Row } from "./schema.ts";
 import { stacksOf } from "./stack-table.ts";
 import type { TableRecording } from "./table-schema.ts";
+import { sumIs } from "./total.ts";
 import { fromColumn } from "./value-column.ts";
 import { versionOf } from "./version.ts";
 
 /**
- * The recording that `toTables` was given; rows of one key share it. Throws a RangeError that names the first place
- * where the tables do not fit each other.
+ * The recording that `toTables` was given. An interval's rows are made when they are first asked for: a million of them
+ * takes a browser half a second, and a page begins with the total, which lists give at once. Throws a RangeError that
+ * names the first place where the tables do not fit each other.
  */
 export function fromTables(written: TableRecording): Recording {
   const { stacks, key_parts, ...tables } = written;
   const stackAt = stacksOf(stacks);
   const keys = keysIn(written, stackAt);
-  const intervals = tables.intervals.map(({ key, values, loss, ...interval }, i) => {
-    const lists = tables.values.map(({ name }) => {
-      const of = () => fromColumn(values[name] ?? [], key.length);
-      return [name, at(`intervals[${i}].values.${name}`, of)] as const;
-    });
-    let number = 0;
-    const rows = key.map((step, row): Row => {
-      number += step;
-      const own = keys[number];
-      if (own === undefined) throw new RangeError(`intervals[${i}].key[${row}] (no such key)`);
-      const of: Row["values"] = {};
-      for (const [name, list] of lists) of[name] = list[row] ?? null;
-      return { key: own, values: of };
-    });
-    return { ...interval, rows, loss };
-  });
+  const all = tables.intervals.map((_, i) => listedRows(written, i, keys.length));
+  const rowsOf = rowsMaker(keys, tables.values);
+  const intervals = tables.intervals.map(({ key, values, loss, ...interval }, i) =>
+    withRows(interval, loss, () => rowsOf(all[i]!)),
+  );
+  sumIs(intervals, () => sumOfListed(keys, tables.values, all));
   return { ...tables, version: versionOf(tables), intervals, ...eventsIn(written, stackAt) };
+}
+
+function withRows(
+  interval: Omit<Interval, "rows" | "loss">,
+  loss: Interval["loss"],
+  make: () => Row[],
+): Interval {
+  let rows: Row[] | null = null;
+  return {
+    ...interval,
+    get rows() {
+      rows ??= make();
+      return rows;
+    },
+    loss,
+  };
+}
+
+function listedRows({ intervals, values }: TableRecording, i: number, keys: number): ListedRows {
+  const { key = [], values: own = {} } = intervals[i] ?? {};
+  let number = 0;
+  const numbers = key.map((step, row) => {
+    number += step;
+    if (number >= 0 && number < keys) return number;
+    throw new RangeError(`intervals[${i}].key[${row}] (no such key)`);
+  });
+  const columns = values.map(({ name }) =>
+    at(`intervals[${i}].values.${name}`, () => fromColumn(own[name] ?? [], key.length)),
+  );
+  return { numbers, columns };
 }
 
 type StackAt = (leaf: number) => number[];

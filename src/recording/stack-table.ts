@@ -41,7 +41,8 @@ export function growingStacks(frames: number): {
 /** Gives the stacks of a table by their numbers, leaf first. Throws a RangeError where the table has none such. */
 export function stacksOf({ frame, caller }: StackTable): (leaf: number) => number[] {
   const depth: number[] = [];
-  for (const [at, back] of caller.entries()) {
+  for (let at = 0; at < caller.length; at++) {
+    const back = caller[at] ?? -1;
     if (!(back >= 0 && back <= at)) throw new RangeError(`stacks.caller[${at}] (no such entry)`);
     depth[at] = back === 0 ? 1 : (depth[at - back] ?? 0) + 1;
   }

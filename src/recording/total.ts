@@ -3,11 +3,21 @@ import { mergeLoss, mergeValues } from "./merge.ts";
 import type { Loss, Recording, Row, Value } from "./schema.ts";
 
 /** The rows of the whole run: one per key, in the order in which the keys first appeared. */
-export function total(recording: Pick<Recording, "intervals" | "values">): Row[] {
-  return mergeRows(
-    recording.intervals.flatMap(({ rows }) => rows),
-    recording.values,
-  );
+export function total({ intervals, values }: Pick<Recording, "intervals" | "values">): Row[] {
+  return sums.get(intervals)?.() ?? mergeRows(allRows({ intervals }), values);
+}
+
+/** By list of intervals, which copies of a recording share. */
+const sums = new WeakMap<Recording["intervals"], () => Row[]>();
+
+/** Of intervals that can be added up without their rows: `sum` gives what these come to. */
+export function sumIs(intervals: Recording["intervals"], sum: () => Row[]): void {
+  sums.set(intervals, sum);
+}
+
+/** One interval's after the other; there may be a million, so they are not gathered. */
+export function* allRows({ intervals }: Pick<Recording, "intervals">): Generator<Row, void> {
+  for (const { rows } of intervals) yield* rows;
 }
 
 /**
@@ -15,7 +25,7 @@ export function total(recording: Pick<Recording, "intervals" | "values">): Row[]
  * a row's key counts; the same object for the same key.
  */
 export function mergeRows(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   columns: Recording["values"],
   keyOf = (key: Row["key"]) => key,
 ): Row[] {

@@ -48,7 +48,7 @@ function cellOf(value: Value, name: string): Cell {
  * column may have such values is not its question.
  */
 export function fromColumn(column: ValueColumn, rows: number): readonly Value[] {
-  if (isList(column)) return ofLength(rows, column).map((value) => exact(value) as Value);
+  if (isList(column)) return exactList(ofLength(rows, column));
   const members = Object.entries(column).map(([name, cells]) => {
     return [name, ofLength(rows, cells).map((cell) => memberOf(name, cell))] as const;
   });
@@ -59,6 +59,12 @@ export function fromColumn(column: ValueColumn, rows: number): readonly Value[] 
       throw new RangeError(`no whole value ${row}`);
     return Object.fromEntries(members.map(([name, cells]) => [name, cells[row]])) as Value;
   });
+}
+
+/** Small integers are exact as they are. */
+function exactList(list: readonly (Value | string)[]): readonly Value[] {
+  const isExact = (value: Value | string): value is number => typeof value === "number";
+  return list.every(isExact) ? list : list.map((value) => exact(value) as Value);
 }
 
 function isList(column: ValueColumn): column is readonly (Value | string)[] {

@@ -7,22 +7,27 @@ export type ValueColumn = Column;
 type Top = RecordingHead["view"]["top"];
 
 /**
- * The one number by which rows are compared (`mainFigure`): a rate by its sum. Null and texts count as 0;
+ * Gives the one number by which rows are compared (`mainFigure`): a rate by its sum. Null and texts count as 0;
  * averages need not be whole.
  */
-export function mainValue(row: Row, columns: readonly Column[], top?: Top): Integer {
+export function mainValueOf(columns: readonly Column[], top?: Top): (row: Row) => Integer {
   const main = mainFigure({ values: [...columns], view: { top } });
-  if (main === undefined) return 0;
-  const value = row.values[main.column] ?? null;
-  if (value === null || typeof value !== "object") return value ?? 0;
-  const figure = figureIn(main, value, 0);
-  return figure === null || typeof figure === "string" ? 0 : figure;
+  if (main === undefined) return () => 0;
+  return ({ values }) => {
+    const value = values[main.column] ?? null;
+    if (value === null || typeof value !== "object") return value ?? 0;
+    const figure = figureIn(main, value, 0);
+    return figure === null || typeof figure === "string" ? 0 : figure;
+  };
 }
 
 /** Rows by main value, biggest first; rows of the same value stay in their order. */
 export function biggestFirst(rows: readonly Row[], columns: readonly Column[], top?: Top): Row[] {
-  const values = new Map(rows.map((row) => [row, mainValue(row, columns, top)]));
-  return rows.toSorted((a, b) => compareIntegers(values.get(b) ?? 0, values.get(a) ?? 0));
+  const main = mainValueOf(columns, top);
+  return rows
+    .map((row) => ({ row, value: main(row) }))
+    .sort((a, b) => compareIntegers(b.value, a.value))
+    .map(({ row }) => row);
 }
 
 /** The rows that are shown where `top` says so, of rows with the biggest first, and how many are not. */

@@ -1,6 +1,6 @@
 import { keyWithoutOffsets } from "../recording/frame.ts";
 import type { Recording, Row } from "../recording/schema.ts";
-import { mergeRows } from "../recording/total.ts";
+import { mergeRows, total } from "../recording/total.ts";
 import { biggestFirst } from "../recording/value.ts";
 
 /** Rows as a reader sees them: one per key, and stacks told apart by offset only where asked for. */
@@ -15,6 +15,5 @@ export function shownKey({ frames, view }: Recording): (key: Row["key"]) => Row[
 
 /** The whole run's rows, biggest main value first. A row's place here is its number in the page. */
 export function rankedRows(recording: Recording): readonly Row[] {
-  const rows = recording.intervals.flatMap((interval) => interval.rows);
-  return biggestFirst(shownRows(recording, rows), recording.values, recording.view.top);
+  return biggestFirst(shownRows(recording, total(recording)), recording.values, recording.view.top);
 }

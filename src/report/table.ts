@@ -8,12 +8,13 @@ import {
   numberIn,
 } from "../recording/figure.ts";
 import type { Integer } from "../recording/integer.ts";
-import type { Column, KeyPart, Recording, Row } from "../recording/schema.ts";
+import type { Column, Frame, KeyPart, Recording, Row } from "../recording/schema.ts";
 import { topOf } from "../recording/value.ts";
 import { histogramsOf } from "./histogram.ts";
 import { framesOf, nameText, symbolText } from "./key-text.ts";
 import { sumOf } from "./measure.ts";
 import { counted, percent, type Quantity, quantity } from "./quantity.ts";
+import { stackLines } from "./stack-lines.ts";
 
 /** The page's main table. Columns are: the key's, each value's group, the share, the shape. */
 export interface TableView {
@@ -58,7 +59,8 @@ interface StackView {
   readonly chain: string;
   readonly depth: string;
   readonly open: boolean;
-  readonly frames: readonly { readonly symbol: string; readonly module: string | null }[];
+  /** Leaf first, each on a line with what it was called by (stack-lines.ts). */
+  readonly frames: string;
 }
 
 /** Rows whose stacks are unfolded from the start. */
@@ -143,28 +145,30 @@ export function partView(
   if (!Array.isArray(part)) {
     return { text: typeof part === "string" ? nameText(part) : String(part ?? "–"), stack: null };
   }
-  const list = framesOf(part, frames).map((frame) => ({
-    symbol: symbolText(frame, view),
-    module: frame.module === null ? null : nameText(frame.module),
-  }));
+  const list = framesOf(part, frames);
+  const symbols = list.map((frame) => symbolText(frame, view));
   return {
     text: "",
     stack: {
-      chain: chainText(part, list, everywhere),
+      chain: chainText(part, symbols, everywhere),
       depth: `${list.length} frames`,
       open: number < openStacks,
-      frames: list,
+      frames: stackLines(list.map((frame, at) => inModule(symbols[at] ?? "", frame))),
     },
   };
 }
 
+function inModule(symbol: string, { module }: Frame): string {
+  return module === null ? symbol : `${symbol} [${nameText(module)}]`;
+}
+
 function chainText(
   stack: readonly number[],
-  list: StackView["frames"],
+  symbols: readonly string[],
   everywhere: ReadonlySet<number>,
 ): string {
   return stack
-    .map((frame, depth) => (everywhere.has(frame) ? "…" : (list[depth]?.symbol ?? "…")))
+    .map((frame, depth) => (everywhere.has(frame) ? "…" : (symbols[depth] ?? "…")))
     .filter((text, depth, chain) => text !== "…" || chain[depth - 1] !== "…")
     .flatMap((text, place) => (place < chained ? [text] : place === chained ? ["…"] : []))
     .join(" ← ");

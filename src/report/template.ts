@@ -11,7 +11,7 @@ export interface Inserted {
 const folder = new URL("../../templates/", import.meta.url);
 const partials = [
   ...["summary", "result", "table", "flame", "distributions", "series", "strips", "heat", "cpus"],
-  ...["events", "trust", "sources", "code", "joined", "joined-table"],
+  ...["events", "trust", "sources", "code", "joined", "joined-table", "part"],
 ];
 
 /** `templates/NAME.hbs` with the report's partials and `more`. Strict: a name that the view does not have throws. */

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { Recording, Row, Value } from "../../src/recording/schema.ts";
-import { biggestFirst, eventsOf, mainValue } from "../../src/recording/value.ts";
+import { biggestFirst, eventsOf, mainValueOf } from "../../src/recording/value.ts";
 import { histogramOf } from "../fixtures/recordings/samples.ts";
 
 const time: Recording["values"] = [{ name: "v", kind: "hist", unit: "ns" }];
@@ -9,11 +9,11 @@ const slowest: Recording["values"] = [{ name: "v", kind: "max", unit: "ns" }];
 const row = (v: Value): Row => ({ key: {}, values: { v } });
 
 test("a row's main value is a time's sum, any other histogram's count, else the number", () => {
-  expect(mainValue(row(histogramOf([5, 6])), time)).toBe(11);
-  expect(mainValue(row(histogramOf([5, 6])), size)).toBe(2);
-  expect(mainValue(row(2n ** 60n), slowest)).toBe(2n ** 60n);
-  expect(mainValue(row(null), slowest)).toBe(0);
-  expect(mainValue(row(1), [])).toBe(0);
+  expect(mainValueOf(time)(row(histogramOf([5, 6])))).toBe(11);
+  expect(mainValueOf(size)(row(histogramOf([5, 6])))).toBe(2);
+  expect(mainValueOf(slowest)(row(2n ** 60n))).toBe(2n ** 60n);
+  expect(mainValueOf(slowest)(row(null))).toBe(0);
+  expect(mainValueOf([])(row(1))).toBe(0);
 });
 
 test("the biggest comes first, numbers and bigints mixed, equals in their order", () => {

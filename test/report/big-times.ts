@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { recordingToJson } from "../../src/recording/json.ts";
 import { islandText } from "../../src/report/island.ts";
 import { renderReport } from "../../src/report/render.ts";
@@ -39,30 +40,40 @@ const recording = big({ stacks, depth, intervals, events });
 say("rows in all intervals", recording.intervals.flatMap(({ rows }) => rows).length, "");
 
 const folder = mkdtempSync(join(tmpdir(), "probebook-big-"));
-const [file, page] = [join(folder, "big.json"), join(folder, "big.html")];
-await Bun.write(file, recordingToJson(recording));
-const render = ["run", join(import.meta.dir, "../../src/cli/render.ts"), file, "-o", page];
+const [from, file] = [join(folder, "big.json"), join(folder, "big.html")];
+await Bun.write(from, recordingToJson(recording));
+const render = ["run", join(import.meta.dir, "../../src/cli/render.ts"), from, "-o", file];
 const used = await watched([process.execPath, ...render]);
-const html = await Bun.file(page).text();
-rmSync(folder, { recursive: true });
-saySizes(html);
+saySizes(await Bun.file(file).text());
 say("rendered, the whole command", used.ms, "ms");
 say("  CPU time", used.cpuMs, "ms");
 say("  memory, its children's too", used.peakMb, "MB");
 
 const browser = await reportBrowser();
-const opened = await browser.open(html);
-const profiler = await opened.page.context().newCDPSession(opened.page);
+const { page: closed } = await browser.open(await renderReport(empty()));
+const page = await closed.context().newPage();
+await closed.close();
+const profiler = await page.context().newCDPSession(page);
 await profiler.send("Performance.enable", { timeDomain: "threadTicks" });
-await opened.page.reload();
-/** When the flame graph, which is drawn first, and all else is there: the page's own clock. */
-const drawn = `new Promise((done) => {
-  const look = () => document.querySelector("[data-tool=frame]").textContent === ""
-    ? setTimeout(look, 1)
-    : requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
-  look();
-})`;
-say("opened and all drawn", await opened.page.evaluate<number>(drawn), "ms");
+/** By the page's own clock: when the flame graph, which is drawn first, and what is drawn last are there. */
+await page.addInitScript(`
+  const there = (what) => new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      if (!what()) return;
+      observer.disconnect();
+      done(performance.now());
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  });
+  window.drawn = Promise.all([
+    there(() => document.querySelector("[data-tool=frame]")?.textContent),
+    there(() => document.querySelector(".series .legend.drawn")?.childElementCount),
+  ]);
+`);
+await page.goto(pathToFileURL(file).href);
+const [first = 0, all = 0] = await page.evaluate<number[]>("window.drawn");
+say("opened, flame graph drawn", first, "ms");
+say("  all drawn", all, "ms");
 say("  CPU time of the page's thread", await cpuMs(), "ms");
 
 /** Of the page's thread since it was opened; unlike time it is the same on a busy machine. */
@@ -97,7 +108,8 @@ const actions = {
 };
 for (const [label, action] of Object.entries(actions)) {
   const before = await cpuMs();
-  say(label, await opened.page.evaluate<number>(shown(action)), "ms");
+  say(label, await page.evaluate<number>(shown(action)), "ms");
   say("  CPU time", (await cpuMs()) - before, "ms");
 }
 await browser.close();
+rmSync(folder, { recursive: true });

@@ -65,5 +65,6 @@ async function openPage(
     if (request.url() !== href) requests.push(request.url());
   });
   await page.goto(href);
+  await page.locator("html:not([aria-busy])").waitFor({ state: "attached" });
   return { page, complaints, requests };
 }

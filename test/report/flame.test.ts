@@ -88,8 +88,9 @@ describe("the tree", () => {
   });
 
   test("has no node but the root where there are no stacks", () => {
-    const tree = flameTree({ frames: [], stacks: [] });
-    expect([tree.weight, tree.children, heightOf(tree)]).toEqual([0, [], 1]);
+    const none: FlameStacks = { frames: [], stacks: [] };
+    const tree = flameTree(none);
+    expect([tree.weight, tree.children, heightOf(none)]).toEqual([0, [], 1]);
   });
 
   test("loses no weight, places children side by side within their parent, whatever the stacks", () => {

@@ -12,11 +12,12 @@ import { drawOverlays } from "./overlays.ts";
 declare const WITH_FLAMES: boolean;
 
 /** All that scripts add to a comparison's page. */
-export function drawComparison(json: string): readonly Drawn[] {
+export function* drawComparison(json: string): Generator<readonly Drawn[]> {
   const { first, second }: ComparisonDocument = JSON.parse(json);
   enliven();
   offerDownload(json);
   const both = bothOf(exactRecording(first), exactRecording(second));
   const flame = WITH_FLAMES ? comparedFlame(both) : null;
-  return [...(flame === null ? [] : drawFlame(document, flame)), ...drawOverlays(document, both)];
+  if (flame !== null) yield drawFlame(document, flame);
+  yield drawOverlays(document, both);
 }

@@ -1,5 +1,4 @@
-import { begin } from "../../report/client/begin.ts";
-import type { Drawn } from "../../report/client/drawn.ts";
+import { begin, type Drawing } from "../../report/client/begin.ts";
 import { islandId } from "../../report/island-id.ts";
 import { type LiveState, stateId } from "../state.ts";
 import { Asking } from "./asking.ts";
@@ -11,7 +10,7 @@ import { whileSelecting } from "./selection.ts";
 const replaced = ["header.masthead", "nav.contents", "main", `#${islandId}`, `#${stateId}`];
 
 /** Shows the run's page as it grows, until the run has ended. */
-export async function keepUp(draw: (json: string) => readonly Drawn[]): Promise<void> {
+export async function keepUp(draw: Drawing): Promise<void> {
   const replace = begin(draw);
   const asking = new Asking();
   const bar = liveBar(asking);

@@ -9,18 +9,18 @@ import type { NotebookDocument } from "../schema.ts";
 import { drawComputed } from "./computed.ts";
 
 /** All that scripts add to a notebook's page. */
-export function drawNotebook(json: string): readonly Drawn[] {
+export function* drawNotebook(json: string): Generator<readonly Drawn[]> {
   const { cells }: NotebookDocument = JSON.parse(json);
   enliven();
   offerDownload(json);
-  return cells.flatMap((cell, index) => {
+  for (const [index, cell] of cells.entries()) {
     const { content } = cell;
     const place = document.getElementById(`c${index + 1}`);
-    if (place === null || isInPart(cells, cell)) return [];
-    if (content.kind === "chart") return drawComputed(place, content);
-    if (content.kind !== "probe" || content.recording === null) return [];
+    if (place === null || isInPart(cells, cell)) continue;
+    if (content.kind === "chart") yield drawComputed(place, content);
+    if (content.kind !== "probe" || content.recording === null) continue;
     const recording = exactRecording(content.recording);
     offerRecording(place, recording);
-    return drawRecording(place, recording);
-  });
+    yield* drawRecording(place, recording);
+  }
 }

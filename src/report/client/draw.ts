@@ -11,14 +11,15 @@ import { drawSeries } from "./series.ts";
 /** Set when the script is bundled: what a page does not need is not in it. */
 declare const WITH_FLAMES: boolean;
 
-/** Draws the charts that `root`, a page or one place in it, has for a recording. */
-export function drawRecording(root: ParentNode, recording: Recording): Drawn[] {
+/** Draws the charts that `root`, a page or one place in it, has for a recording, one kind after the other. */
+export function* drawRecording(
+  root: ParentNode,
+  recording: Recording,
+): Generator<readonly Drawn[]> {
   const rows = rankedRows(recording);
-  return [
-    ...(WITH_FLAMES ? drawFlame(root, recordingFlame(recording, rows)) : []),
-    ...drawDistributions(root, recording, rows),
-    ...drawSeries(root, recording, rows),
-    ...drawHeats(root, recording, rows),
-    ...drawCpus(root, recording, rows),
-  ];
+  if (WITH_FLAMES) yield drawFlame(root, recordingFlame(recording, rows));
+  yield drawDistributions(root, recording, rows);
+  yield drawSeries(root, recording, rows);
+  yield drawHeats(root, recording, rows);
+  yield drawCpus(root, recording, rows);
 }

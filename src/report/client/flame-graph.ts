@@ -47,7 +47,7 @@ export function flameGraph(
 ): FlameGraph {
   let stacks: FlameStacks = { frames: [], stacks: [] };
   let tree = flameTree(stacks);
-  let height = heightOf(tree);
+  let height = heightOf(stacks);
   let [zoomed, cursor]: [FlameNode, FlameNode] = [tree, tree];
   let found: Found | null = null;
   let icicle = false;
@@ -127,7 +127,7 @@ export function flameGraph(
     show: (other) => {
       stacks = other;
       tree = flameTree(stacks);
-      height = heightOf(tree);
+      height = heightOf(stacks);
       found = null;
       zoom(tree);
     },

@@ -23,9 +23,22 @@ export async function islandJson(): Promise<string> {
   const island = document.getElementById(islandId);
   const text = island?.textContent ?? "";
   if (island?.getAttribute("type") !== islandTypes.packed) return text;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(unpacked).text();
+  const { writable, readable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  const [unpacked] = await Promise.all([
+    new Response(readable).text(),
+    writer.write(bytesOf(text)),
+    writer.close(),
+  ]);
+  return unpacked;
+}
+
+/** A loop: `Uint8Array.from` goes through a text of a megabyte ten times as slowly. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 function mapEntries<T>(record: Readonly<Record<string, T>>, change: (name: string, part: T) => T) {

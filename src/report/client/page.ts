@@ -6,10 +6,10 @@ import { enliven } from "./table.ts";
 import { offerRecording } from "./taking.ts";
 
 /** All that scripts add to a report. */
-export function drawReport(json: string): readonly Drawn[] {
+export function* drawReport(json: string): Generator<readonly Drawn[]> {
   enliven();
   offerDownload(json);
   const recording = exactRecording(JSON.parse(json));
   offerRecording(document, recording);
-  return drawRecording(document, recording);
+  yield* drawRecording(document, recording);
 }

@@ -1,5 +1,6 @@
 import { csv } from "../../recording/csv.ts";
 import type { Cell } from "../../recording/csv-values.ts";
+import { framesIn } from "../stack-lines.ts";
 import { aboutOf } from "./about.ts";
 import type { Choice } from "./take.ts";
 
@@ -48,13 +49,11 @@ function cellOf(cell: HTMLTableCellElement | undefined): Cell {
   if (cell === undefined || number === "")
     return cell?.title === "nothing counted" ? null : (cell?.textContent ?? null);
   if (number !== undefined) return /^-?\d+$/.test(number) ? BigInt(number) : Number(number);
-  const frames = cell.querySelectorAll("li");
-  return frames.length === 0 ? cell.textContent : [...frames].map(frameOf).join(";");
+  const lines = cell.querySelector(".frames")?.textContent;
+  return lines === undefined ? cell.textContent : framesIn(lines).map(inCsv).join(";");
 }
 
-/** As in the recording's CSV. */
-function frameOf(item: Element): string {
-  const module = item.querySelector("i")?.textContent;
-  const symbol = item.firstChild?.textContent?.trim() ?? "";
-  return (module === undefined ? symbol : `${symbol} [${module}]`).replaceAll(";", "\\x3b");
+/** A frame as in the recording's CSV. */
+function inCsv(frame: string): string {
+  return frame.replaceAll(";", "\\x3b");
 }

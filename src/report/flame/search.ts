@@ -5,7 +5,7 @@ import { addSides, type FlameNode } from "./tree.ts";
 /** What a search finds. */
 export interface Found {
   readonly frames: ReadonlySet<number>;
-  /** The outermost nodes of these frames, from left to right: none of them is within another. */
+  /** The outermost nodes of these frames, from left to right. */
   readonly nodes: readonly FlameNode[];
   /** Of all stacks that pass through any of them, each counted once. */
   readonly weight: Integer;
@@ -29,12 +29,7 @@ export function search(
   for (const [index, frame] of frames.entries()) {
     if (frameLabel(frame).toLowerCase().includes(text)) found.add(index);
   }
-  const nodes: FlameNode[] = [];
-  const visit = (node: FlameNode) => {
-    if (found.has(node.frame)) nodes.push(node);
-    else for (const child of node.children) visit(child);
-  };
-  visit(tree);
+  const nodes = tree.outermost(found);
   return {
     ...{ frames: found, nodes },
     weight: nodes.map(({ weight }) => weight).reduce(add, 0),

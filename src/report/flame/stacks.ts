@@ -130,7 +130,10 @@ function shown(frame: Frame, isUser: boolean, view: Recording["view"]): FlameFra
  * without any is the kernel's in the upper half of the address space.
  */
 function isUserStack(parts: readonly (KeyPart | undefined)[], known: readonly Frame[]): boolean {
-  const indices = new Set(parts.flatMap((part) => (Array.isArray(part) ? part : [])));
+  const indices = new Set<number>();
+  for (const part of parts) {
+    if (Array.isArray(part)) for (const index of part) indices.add(index);
+  }
   return !framesOf([...indices], known).some(
     ({ symbol, module }) => module === null && !/^0x[0-9a-f]{1,15}$/.test(symbol),
   );

@@ -1,58 +1,104 @@
 import { add, type Integer, subtract } from "../../recording/integer.ts";
 import type { FlameStacks, Sides } from "./stacks.ts";
 
-/** A frame with all stacks that lead to it by the same way from the root. */
-export interface FlameNode {
-  /** Into `FlameStacks.frames`; -1 for the root, which stands for all stacks. */
-  readonly frame: number;
-  readonly weight: Integer;
-  /** Of a comparison: what both recordings have of it; nothing of either in a recording's own graph. */
-  readonly sides: Sides;
-  /** The weight of all that stands to the left, from the root's left end. */
-  readonly start: number;
-  /** 0 for the root. */
-  readonly depth: number;
-  readonly parent: FlameNode | null;
-  /** In the order of their names. */
-  readonly children: readonly FlameNode[];
-}
-
-interface Growing extends FlameNode {
-  weight: Integer;
-  sides: Sides;
-  readonly children: Growing[];
-}
-
 /** Stacks that begin alike share their frames: one tree of all. */
 export function flameTree({ frames, stacks }: FlameStacks): FlameNode {
   const rank = ranks(frames.map(({ text }) => text));
   const sorted = stacks.toSorted((a, b) => inOrder(a.path, b.path, rank));
-  const root = grown(-1, null, 0);
-  const way: Growing[] = [root];
-  for (const { path, weight, sides } of sorted) {
-    let shared = 0;
-    while (shared < path.length && way[shared + 1]?.frame === path[shared]) shared++;
-    way.length = shared + 1;
-    for (const frame of path.slice(shared)) {
-      const parent = way[way.length - 1] ?? root;
-      const node = grown(frame, parent, Number(root.weight));
-      parent.children.push(node);
-      way.push(node);
-    }
-    for (const node of way) {
-      node.weight = add(node.weight, weight);
-      if (sides !== undefined) node.sides = addSides(node.sides, sides);
-    }
+  const all = {
+    paths: sorted.map(({ path }) => path),
+    weight: runningSum(sorted.map(({ weight }) => weight)),
+    first: runningSum(sorted.map(({ sides }) => sides?.first ?? 0)),
+    second: runningSum(sorted.map(({ sides }) => sides?.second ?? 0)),
+  };
+  return new FlameNode(all, 0, sorted.length, -1, null);
+}
+
+/** Stacks in the order in which they stand side by side; sums before each of them, and of all. */
+interface Sorted {
+  readonly paths: readonly (readonly number[])[];
+  readonly weight: readonly Integer[];
+  readonly first: readonly Integer[];
+  readonly second: readonly Integer[];
+}
+
+function runningSum(amounts: readonly Integer[]): Integer[] {
+  const sums: Integer[] = [0];
+  for (const amount of amounts) sums.push(add(sums[sums.length - 1] ?? 0, amount));
+  return sums;
+}
+
+/**
+ * A frame with all stacks that lead to it by the same way from the root. Its children are made when they are first asked
+ * for: most frames of ten thousand stacks are too narrow to be seen.
+ */
+export class FlameNode {
+  readonly weight: Integer;
+  /** The weight of all that stands to the left, from the root's left end. */
+  readonly start: number;
+  /** 0 for the root. */
+  readonly depth: number;
+  #children: readonly FlameNode[] | null = null;
+  readonly #all: Sorted;
+  /** Its stacks are those from here to before `#to`. */
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(
+    all: Sorted,
+    from: number,
+    to: number,
+    /** Into `FlameStacks.frames`; -1 for the root, which stands for all stacks. */
+    readonly frame: number,
+    readonly parent: FlameNode | null,
+  ) {
+    [this.#all, this.#from, this.#to] = [all, from, to];
+    this.weight = this.#sum(all.weight);
+    this.start = Number(all.weight[from] ?? 0);
+    this.depth = parent === null ? 0 : parent.depth + 1;
   }
-  return root;
-}
 
-function grown(frame: number, parent: Growing | null, start: number): Growing {
-  const depth = (parent?.depth ?? -1) + 1;
-  return { frame, weight: 0, sides: nothing, start, depth, parent, children: [] };
-}
+  /** Of a comparison: what both recordings have of it; nothing of either in a recording's own graph. */
+  get sides(): Sides {
+    return { first: this.#sum(this.#all.first), second: this.#sum(this.#all.second) };
+  }
 
-const nothing: Sides = { first: 0, second: 0 };
+  /** In the order of their names. */
+  get children(): readonly FlameNode[] {
+    this.#children ??= this.#grown();
+    return this.#children;
+  }
+
+  /** The outermost nodes of these frames, from left to right: none of them is within another. */
+  outermost(frames: ReadonlySet<number>): readonly FlameNode[] {
+    const paths = this.#all.paths.map((path) => (path.some((at) => frames.has(at)) ? 1 : 0));
+    const before = runningSum(paths);
+    const visit = (node: FlameNode): readonly FlameNode[] => {
+      if (frames.has(node.frame)) return [node];
+      return node.#sum(before) === 0 ? [] : node.children.flatMap(visit);
+    };
+    return visit(this);
+  }
+
+  /** Stacks that end here come first, and have no part in it. */
+  #grown(): FlameNode[] {
+    const { paths } = this.#all;
+    const frameOf = (stack: number) => paths[stack]?.[this.depth] ?? -1;
+    const children: FlameNode[] = [];
+    let from = this.#from;
+    for (let to = from + 1; from < this.#to; to++) {
+      const frame = frameOf(from);
+      if (to < this.#to && frameOf(to) === frame) continue;
+      if (frame >= 0) children.push(new FlameNode(this.#all, from, to, frame, this));
+      from = to;
+    }
+    return children;
+  }
+
+  #sum(sums: readonly Integer[]): Integer {
+    return subtract(sums[this.#to] ?? 0, sums[this.#from] ?? 0);
+  }
+}
 
 export function addSides(one: Sides, other: Sides): Sides {
   return { first: add(one.first, other.first), second: add(one.second, other.second) };
@@ -81,7 +127,7 @@ export function ownWeight({ weight, children }: FlameNode): Integer {
   return children.reduce((left, child) => subtract(left, child.weight), weight);
 }
 
-/** How many rows the tree has, the root's included. */
-export function heightOf(tree: FlameNode): number {
-  return 1 + tree.children.reduce((most, child) => Math.max(most, heightOf(child)), 0);
+/** How many rows the tree of these has, the root's included. */
+export function heightOf({ stacks }: FlameStacks): number {
+  return 1 + stacks.reduce((most, { path }) => Math.max(most, path.length), 0);
 }
