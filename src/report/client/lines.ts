@@ -5,7 +5,7 @@ import { type Line, lineClass, type Series } from "../series.ts";
 import { Chart, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
 import { swatch } from "./swatch.ts";
-import { cssColour } from "./theme.ts";
+import { cssColour, cssValue } from "./theme.ts";
 
 export interface LinesChart extends Drawn {
   readonly show: (series: Series, unit: string) => void;
@@ -27,9 +27,22 @@ export function linesChart(
   canvas.parentElement?.after(legend);
   const inUnit = (value: Integer | null) => quantity(value, unit, view);
   const exact: (readonly (Integer | null)[])[] = [];
+  let colours: readonly string[] = [];
   const chart = new Chart<"line", (number | null)[]>(canvas, {
     type: "line",
     data: { labels: [], datasets: [] },
+    plugins: [
+      {
+        id: "coloursOfNow",
+        // Not asked for by chart.js, which would ask once for each point.
+        beforeUpdate: ({ data: { datasets } }) => {
+          for (const [index, dataset] of datasets.entries()) {
+            const colour = cssValue(colours[index] ?? "--muted");
+            Object.assign(dataset, { borderColor: colour, backgroundColor: colour });
+          }
+        },
+      },
+    ],
     options: {
       interaction: { mode: "index", intersect: false },
       scales: {
@@ -66,6 +79,7 @@ export function linesChart(
       exact.splice(0, exact.length, ...lines.map(({ values }) => values));
       chart.data.labels = [...labels];
       chart.data.datasets = lines.map(dataset);
+      colours = lines.map(({ others }, index) => (others ? "--muted" : `--line-${index + 1}`));
       const entries = lines.map((line, at) => swatch("line", lineClass(line, at), line.label));
       legend.replaceChildren(...entries);
       chart.update("none");
@@ -79,12 +93,9 @@ export function linesChart(
 
 /** Lines differ by colour, dash and point, so that no single one of these is needed. */
 function dataset({ label, others, values }: Line, index: number) {
-  const colour = cssColour(others ? "--muted" : `--line-${index + 1}`);
   return {
     label,
     data: values.map((value) => (value === null ? null : Number(value))),
-    borderColor: colour,
-    backgroundColor: colour,
     borderWidth: 1.8,
     borderDash: others ? [1, 3] : (dashes[index] ?? []),
     pointStyle: points[index] ?? "circle",
