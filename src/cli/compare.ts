@@ -1,5 +1,5 @@
 /** `bun run compare FIRST SECOND`: what differs between two runs, and what of it is noise, as a table and a page; no root. */
-import { Command, InvalidArgumentError } from "commander";
+import { InvalidArgumentError } from "commander";
 import { comparisonName } from "../comparison/name.ts";
 import { renderComparison } from "../comparison/render.ts";
 import type { ComparisonDocument } from "../comparison/schema.ts";
@@ -13,8 +13,9 @@ import { reportFile } from "./report-file.ts";
 import type { Request } from "./request.ts";
 import { isSameFile } from "./same-file.ts";
 import { tool } from "./tool.ts";
+import { toolCommand } from "./tool-command.ts";
 
-const program = new Command("bun run compare")
+const program = toolCommand("bun run compare")
   .description(
     "Says what differs between two reports or recordings of one probe, and what is noise.",
   )
@@ -39,7 +40,6 @@ Each interval is one observation: give both runs many (\`bun run probes/hardirqs
 Welch's t-test, corrected for likeness of neighbouring intervals and for the number of comparisons (Holm).
 `,
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 interface Flags {

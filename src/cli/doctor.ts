@@ -1,4 +1,3 @@
-import { Command } from "commander";
 import { feature } from "../bpf/features.ts";
 import { openKernel } from "../kernel/kernel.ts";
 import { painter, wantsColour } from "../terminal/colour.ts";
@@ -7,15 +6,15 @@ import { findTools } from "./doctor/find-tools.ts";
 import { blockers, type Finding, formatFindings } from "./doctor/finding.ts";
 import { kernelFindings } from "./doctor/kernel-findings.ts";
 import { toolFindings } from "./doctor/tool-findings.ts";
+import { toolCommand } from "./tool-command.ts";
 
-const flags = new Command("doctor")
+const flags = toolCommand("doctor")
   .description("What this machine's kernel allows, and what is missing")
   .option("--json", "print one JSON object")
   .addHelpText(
     "after",
     "\nExit status: 0 the built-in probes on tracepoints can run; 1 they cannot.",
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const tools = findTools();

@@ -1,5 +1,5 @@
 /** `bun run extract FILE WHAT`: what is inside a recording or a report; no root, any machine. */
-import { Argument, Command, Option } from "commander";
+import { Argument, Option } from "commander";
 import { comparisonToJson } from "../comparison/json.ts";
 import { recordingToJson } from "../recording/json.ts";
 import { printable } from "../recording/printable.ts";
@@ -11,12 +11,13 @@ import { UserError } from "../user-error.ts";
 import { cellOf, extractCell, extractNotebook, recordingOfCell } from "./notebook-extract.ts";
 import { readResult } from "./read-recording.ts";
 import { type Outputs, tool } from "./tool.ts";
+import { toolCommand } from "./tool-command.ts";
 
 const kinds = ["recording", "text", "json", "csv", "folded", "spec", "c"] as const;
 type Kind = (typeof kinds)[number];
 const sides = ["first", "second"] as const;
 
-const program = new Command("bun run extract")
+const program = toolCommand("bun run extract")
   .description("Prints what is inside a report, a recording, a notebook or a comparison.")
   .argument("<file>", "a report or a notebook's page, what --print recording wrote, or - for stdin")
   .addArgument(
@@ -31,7 +32,6 @@ const program = new Command("bun run extract")
   .addOption(
     new Option("--of <which>", "of a comparison: which of its two recordings").choices(sides),
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 await tool(async (outputs) => {

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { type Phase, parsePhase } from "../lab/frames.ts";
 import { type Nic, nics } from "../lab/nic.ts";
+import { toolCommand } from "./tool-command.ts";
 
 /** What the user asked the lab for. */
 export interface LabFlags {
@@ -39,7 +40,7 @@ Examples:
 
 /** Reads the command line; prints help or what is wrong with it, and ends the process then. */
 export function labFlags(args: readonly string[]): { flags: LabFlags; command: string[] } {
-  const program = new Command("bun run lab")
+  const program = toolCommand("bun run lab")
     .description("Runs a command on another kernel, in a throw-away QEMU guest.")
     .usage("[options] -- COMMAND…")
     .argument("[command...]")
@@ -59,10 +60,9 @@ export function labFlags(args: readonly string[]): { flags: LabFlags; command: s
     .option("--quiet", "no notes on stderr", false)
     .addHelpText("after", more)
     .passThroughOptions()
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .parse([...args], { from: "user" });
   const flags = program.opts<LabFlags>();
-  if (program.args.length === 0 && !flags.list) program.error("error: which COMMAND? (--help)");
+  if (program.args.length === 0 && !flags.list) program.error("which COMMAND?");
   return { flags, command: program.args };
 }
 

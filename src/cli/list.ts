@@ -1,4 +1,3 @@
-import { Command } from "commander";
 import type { Entry } from "../catalogue/entry.ts";
 import { formatEntry } from "../catalogue/format.ts";
 import type { Refusal } from "../catalogue/kernel-points.ts";
@@ -9,6 +8,7 @@ import { openKernel } from "../kernel/kernel.ts";
 import { processOutput } from "../terminal/output.ts";
 import { UserError } from "../user-error.ts";
 import { complain } from "./complain.ts";
+import { toolCommand } from "./tool-command.ts";
 import { untilClosed } from "./until-closed.ts";
 
 interface Flags {
@@ -18,7 +18,7 @@ interface Flags {
   readonly uprobe?: string;
 }
 
-const command = new Command("list")
+const command = toolCommand("list")
   .description("What of this kernel, or of a program, can be attached to and read")
   .argument("[patterns...]", "names or globs; default: every attach point of the kernel")
   .option("-v, --verbose", "arguments, members, prototypes, and by what an attach point works here")
@@ -42,7 +42,6 @@ const command = new Command("list")
 
 Exit status: 0 something was found; 1 nothing, or it failed; 2 wrong usage.`,
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const stdout = untilClosed(processOutput("stdout", process.env), "stdout", () => process.exit(0));

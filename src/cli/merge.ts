@@ -1,6 +1,5 @@
 /** `bun run merge FILE…`: runs of several machines or times as one page, with a column that says whose; no root. */
 import { basename } from "node:path";
-import { Command } from "commander";
 import { join, type Source } from "../recording/join.ts";
 import { recordingToJson } from "../recording/json.ts";
 import { renderReport } from "../report/render.ts";
@@ -9,15 +8,15 @@ import { readRecording } from "./read-recording.ts";
 import { reportFile } from "./report-file.ts";
 import { isSameFile } from "./same-file.ts";
 import { tool } from "./tool.ts";
+import { toolCommand } from "./tool-command.ts";
 
-const program = new Command("bun run merge")
+const program = toolCommand("bun run merge")
   .description(
     "Makes one report of several runs of one probe, with a column that says whose a row is.",
   )
   .argument("<file...>", "reports, or what --print recording wrote; NAME=FILE names the source")
   .option("-o, --output <file>", "write it there (default: reports/NAME-TIME.html)")
   .option("--json", "print the merged recording instead", false)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 await tool(async ({ stdout, stderr }) => {

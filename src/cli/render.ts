@@ -1,6 +1,5 @@
 /** `bun run render FILE`: the page of a report, a notebook or a comparison, made again from a recording or an older page; no root, any machine. */
 import { basename } from "node:path";
-import { Command } from "commander";
 import { comparisonName } from "../comparison/name.ts";
 import { renderComparison } from "../comparison/render.ts";
 import type { ComparisonDocument } from "../comparison/schema.ts";
@@ -11,14 +10,14 @@ import { renderReport } from "../report/render.ts";
 import { readResult } from "./read-recording.ts";
 import { reportFile } from "./report-file.ts";
 import { tool } from "./tool.ts";
+import { toolCommand } from "./tool-command.ts";
 
-const program = new Command("bun run render")
+const program = toolCommand("bun run render")
   .description(
     "Makes the HTML page of a recording, an older report, a notebook or a comparison again.",
   )
   .argument("<file>", "a report or a notebook's page, what --print recording wrote, or - for stdin")
   .option("-o, --output <file>", "write it there (default: reports/NAME-TIME.html)")
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 await tool(async ({ stderr }) => {

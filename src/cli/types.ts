@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Glob } from "bun";
-import { Command } from "commander";
 import { type AttachName, attachNames } from "../declarations/attach-names.ts";
 import { kernelOfFile } from "../declarations/btf-file.ts";
 import { declarations } from "../declarations/declarations.ts";
@@ -8,6 +7,7 @@ import { AS_COMMITTED, namesInHeader } from "../declarations/header.ts";
 import { openKernel } from "../kernel/kernel.ts";
 import { UserError } from "../user-error.ts";
 import { complain } from "./complain.ts";
+import { toolCommand } from "./tool-command.ts";
 
 /** Where specs are looked for, besides the files that are named. */
 const SPECS = new Glob("{probes,notebooks}/**/*.ts");
@@ -18,7 +18,7 @@ interface Flags {
   readonly out: string;
 }
 
-const command = new Command("types")
+const command = toolCommand("types")
   .description("Writes TypeScript declarations of the kernel's types that the specs use")
   .argument("[files...]", "specs besides those in probes/ and notebooks/")
   .option("--check", "write nothing; fail where a spec names what the file does not declare")
@@ -29,7 +29,6 @@ const command = new Command("types")
     `\nThe file that is committed is made by\n  ${AS_COMMITTED}\n` +
       "\nExit status: 0 written, or nothing to do; 1 failed, or --check found something; 2 wrong usage.",
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 try {

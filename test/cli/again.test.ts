@@ -38,3 +38,24 @@ test.each(Object.entries(recordings))(
     expect(command("extract", [page, "c"]).stdout).toBe(recording.c);
   },
 );
+
+test.each([
+  ["render", [], "missing required argument 'file'"],
+  [
+    "render",
+    ["a.json", "b.json"],
+    "too many arguments. Expected 1 argument but got 2: a.json, b.json.",
+  ],
+  ["render", ["a.json", "--outptu"], "unknown option '--outptu'\n(Did you mean --output?)"],
+  [
+    "extract",
+    ["a.json", "C"],
+    "command-argument value 'C' is invalid for argument 'what'. Allowed choices are recording, text, json, csv, folded, spec, c.",
+  ],
+] as const)("%s %j says what is wrong with its words", (name, words, wrong) => {
+  expect(command(name, words)).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `probebook: ${wrong}\n  See --help.\n`,
+  });
+});
