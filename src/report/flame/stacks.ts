@@ -101,16 +101,22 @@ export function flamePaths(
     const text = typeof part === "string" ? nameText(part) : String(part ?? "–");
     return { symbol: text, text: `${nameText(name)} ${text}`, module: null, kind: "key" } as const;
   };
-  const placed = new Map(stackKeys.map((key) => [key, new Map<Frame, number>()]));
+  // By column, root first, the places of the recording's frames among those of the graph.
+  const placed = stackKeys.toReversed().map((column) => {
+    const places: number[] = [];
+    const placeOf = (frame: number) => indexOf(shown(known[frame]!, users.has(column), view));
+    return { name: column.name, places, placeOf };
+  });
   const paths = wanted.map((key) => {
     const path = others.map(({ name }) => indexOf(named(name, key[name])));
-    for (const column of stackKeys.toReversed()) {
-      const part = key[column.name];
-      const of = placed.get(column) ?? new Map<Frame, number>();
-      for (const frame of framesOf(Array.isArray(part) ? part : [], known).toReversed()) {
-        const index = of.get(frame) ?? indexOf(shown(frame, users.has(column), view));
-        of.set(frame, index);
-        path.push(index);
+    for (const { name, places, placeOf } of placed) {
+      const part = key[name];
+      const stack = Array.isArray(part) ? part : [];
+      for (let at = stack.length - 1; at >= 0; at--) {
+        const frame = stack[at] ?? -1;
+        if (!(frame in known)) continue;
+        places[frame] ??= placeOf(frame);
+        path.push(places[frame]);
       }
     }
     return path;
