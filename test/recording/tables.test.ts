@@ -1,11 +1,12 @@
 import { describe, expect, test } from "bun:test";
+import { fromTables } from "../../src/recording/from-tables.ts";
 import { recordingToJson } from "../../src/recording/json.ts";
 import { parseRecording } from "../../src/recording/parse.ts";
 import type { Recording } from "../../src/recording/schema.ts";
 import type { TableRecording } from "../../src/recording/table-schema.ts";
 import { toJson } from "../../src/recording/to-json.ts";
 import { toTables } from "../../src/recording/to-tables.ts";
-import { total } from "../../src/recording/total.ts";
+import { allRows, mergeRows, total } from "../../src/recording/total.ts";
 import { big } from "../fixtures/recordings/big.ts";
 import { opens, recordings, stackcount } from "../fixtures/recordings.ts";
 
@@ -20,6 +21,14 @@ describe("a recording as tables", () => {
     expect(back).toEqual(recording);
     expect(toJson(back)).toBe(toJson(recording));
     expect(toJson(toTables(back))).toBe(text);
+  });
+
+  test.each(Object.keys(recordings))("is added up without its rows, to the same: %s", (name) => {
+    const recording = recordings[name]!();
+    const back = fromTables(JSON.parse(toJson(toTables(recording))));
+    const all = total(back);
+    expect(all).toEqual(total(recording));
+    expect(all).toEqual(mergeRows(allRows(back), back.values));
   });
 
   test("is what a large one is written as, and no small one", () => {
