@@ -49,6 +49,14 @@ describe("the reader", () => {
     expect(await chart.locator("output").textContent()).toMatch(
       /^[0-9,]+ to [0-9,]+ ns, (first|second): [0-9,]+ of [0-9,]+ events, [0-9.]+ %/,
     );
+    const button = await menu(page.locator(".histogram").first());
+    const { bytes } = await downloaded(page, () => button("CSV").click());
+    const [head, ...lines] = Buffer.from(bytes).toString().trimEnd().split("\n");
+    expect(head).toBe("from (ns),to (ns),first,second");
+    const sum = (column: number) =>
+      lines.reduce((all, line) => all + Number(line.split(",")[column]), 0).toLocaleString("en");
+    expect(await chart.getAttribute("aria-label")).toContain(`first ${sum(2)} events`);
+    expect(await chart.getAttribute("aria-label")).toContain(`second ${sum(3)} events`);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import Papa from "papaparse";
 import { notebookToJson, parseNotebook } from "../../src/notebook/json.ts";
 import { renderNotebook } from "../../src/notebook/render.ts";
 import { islandText } from "../../src/report/island.ts";
 import { UserError } from "../../src/user-error.ts";
 import { type ReportBrowser, reportBrowser } from "../report/browser.ts";
+import { downloaded, menu } from "../report/downloads.ts";
 import { htmlText } from "../report/html-text.ts";
 import { documents, hostileNotebook, ordinary } from "./documents.ts";
 
@@ -115,6 +117,30 @@ describe("with scripts", () => {
     expect(await shown.locator("#c4-rows tbody tr:visible").count()).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
     await shown.context().close();
+  });
+
+  test("a chart gives its numbers, and hostile names no formula", async () => {
+    const numbersOf = async (name: string, cell: string) => {
+      const { page: shown } = await browser.open(page(name), { acceptDownloads: true });
+      const button = await menu(shown.locator(`${cell} figure.computed`));
+      const { bytes } = await downloaded(shown, () => button("CSV").click());
+      await shown.context().close();
+      return Papa.parse<string[]>(Buffer.from(bytes).toString().trimEnd()).data;
+    };
+    expect(await numbersOf("ordinary", "#c8")).toEqual([
+      ["", "longest (ns)"],
+      ["eth0", "2400000"],
+      ["rtc0", "9400"],
+    ]);
+    expect(await numbersOf("ordinary", "#c9")).toEqual([
+      ["", "a", "b"],
+      ["1", "1", "10"],
+      ["2", "", "100"],
+      ["3", "3", "1000"],
+    ]);
+    const hostile = (await numbersOf("hostile", "")).flat();
+    expect(hostile.filter((cell) => /^[=+@]|^-\D/.test(cell))).toEqual([]);
+    expect(hostile.filter((cell) => cell.startsWith("'")).length).toBeGreaterThan(0);
   });
 
   test("the whole document is downloaded", async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import type { Page } from "playwright-core";
+import type { Histogram, Row } from "../../src/recording/schema.ts";
+import { total } from "../../src/recording/total.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { hardirqs, opens, perCpu, stackcount } from "../fixtures/recordings.ts";
 import { type ReportBrowser, reportBrowser } from "./browser.ts";
@@ -125,6 +127,43 @@ describe.each([
       const histogram = page.locator(".histogram").first();
       const bars = await downloaded(page, () => pressed(page, histogram, "SVG"));
       expect(text(bars.bytes).match(/fill="#3b78b0"/g)?.length).toBe(8);
+    });
+  });
+
+  test("charts give their exact numbers", async () => {
+    const { intervals } = hardirqs();
+    const timeOf = (row: Row | undefined) => row?.values.time as Histogram | undefined;
+    await reading("hardirqs", async (page) => {
+      const series = await downloaded(page, () =>
+        pressed(page, page.locator(".series figure"), "CSV"),
+      );
+      expect(series.name).toBe("hardirqs-lab-6-1-time-total-over-5-intervals.csv");
+      const [head, ...lines] = linesOf(series.bytes);
+      expect(head).toStartWith("start,eth0 (ns),ahci[0000:00:1f.2] (ns),");
+      expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual(
+        intervals.map(({ rows }, i) => [
+          `${i} s`,
+          String(timeOf(rows.find(({ key }) => key.handler === "eth0"))?.sum),
+        ]),
+      );
+      const histogram = page.locator(".histogram").first();
+      const bars = await downloaded(page, () => pressed(page, histogram, "CSV"));
+      const [names, ...buckets] = linesOf(bars.bytes);
+      expect(names).toBe("from (ns),to (ns),events");
+      const eth0 = total(hardirqs()).find(({ key }) => key.handler === "eth0");
+      expect(buckets.filter((line) => !line.endsWith(",0"))).toEqual(
+        timeOf(eth0)?.buckets.map((bucket) => bucket.join()) ?? [],
+      );
+      const heat = await downloaded(page, () =>
+        pressed(page, page.locator(".heat").first(), "CSV"),
+      );
+      const [columns, ...cells] = linesOf(heat.bytes);
+      expect(columns).toBe("events,0 s,1 s,2 s,3 s,4 s");
+      const all = cells.flatMap((line) => line.split(",").slice(1).map(Number));
+      const times = total(hardirqs()).map(timeOf);
+      expect(all.reduce((sum, count) => sum + count)).toBe(
+        times.reduce((sum, time) => sum + Number(time?.count ?? 0), 0),
+      );
     });
   });
 

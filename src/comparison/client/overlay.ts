@@ -2,8 +2,9 @@ import { type Bucket, countsIn } from "../../recording/buckets.ts";
 import type { Column, Histogram, Recording } from "../../recording/schema.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "../../report/client/chart.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
+import { boundsOf, headOf } from "../../report/client/numbers.ts";
 import { cssColour } from "../../report/client/theme.ts";
-import { bucketText } from "../../report/histogram.ts";
+import { bucketText, exactBounds } from "../../report/histogram.ts";
 import { keyLabel } from "../../report/key-text.ts";
 import { counted, group, percent } from "../../report/quantity.ts";
 import { type HistogramPair, pairFacts } from "../distribution.ts";
@@ -29,7 +30,13 @@ export function drawOverlay(figure: Element, drawing: Drawing): OverlayChart {
   const { recording, column } = drawing;
   let [pair, shares] = [drawing.pair, true];
   let range = drawing.range(pair);
-  const canvas = canvasIn(figure, "");
+  const canvas = canvasIn(figure, "", () => {
+    const [first, second] = sides.map((side) => countsIn(range, pair[side]));
+    return [
+      [headOf("from", column.unit), headOf("to", column.unit), ...sides],
+      ...range.map((bucket, at) => [...boundsOf(bucket), first?.[at] ?? 0, second?.[at] ?? 0]),
+    ];
+  });
   const chart = new Chart<"bar" | "line", (number | null)[]>(canvas, {
     type: "bar",
     data: { labels: [], datasets: [] },
@@ -117,9 +124,4 @@ export function drawOverlay(figure: Element, drawing: Drawing): OverlayChart {
 function heights(range: readonly Bucket[], histogram: Histogram, shares: boolean) {
   const whole = shares ? Number(histogram.count) / 100 : 1;
   return countsIn(range, histogram).map((count) => Number(count) / whole || null);
-}
-
-function exactBounds(bucket: Bucket | undefined, unit: string): string {
-  if (bucket === undefined) return "";
-  return `${group(bucket.lowest)} to ${group(bucket.highest)} ${unit}`.trim();
 }

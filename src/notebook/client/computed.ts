@@ -1,6 +1,7 @@
 import { printable } from "../../recording/printable.ts";
 import { Chart, canvasIn, scaleColours } from "../../report/client/chart.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
+import { headOf } from "../../report/client/numbers.ts";
 import { cssColour } from "../../report/client/theme.ts";
 import { inWords, quantity } from "../../report/quantity.ts";
 import type { ContentOf } from "../schema.ts";
@@ -16,7 +17,15 @@ export function drawComputed(
   const shown = (value: number | null) => quantity(value, printable(unit), { nanoseconds: false });
   const colour = (index: number) =>
     cssColour(series.length === 1 ? "--bar" : `--line-${(index % 5) + 1}`);
-  const chart = new Chart<"bar" | "line", (number | null)[]>(canvasIn(figure, printable(title)), {
+  const names = series.map(({ name }) => headOf(printable(name), printable(unit)));
+  const canvas = canvasIn(figure, printable(title), () => [
+    ["", ...names],
+    ...labels.map((label, at) => [
+      printable(label),
+      ...series.map(({ values }) => values[at] ?? null),
+    ]),
+  ]);
+  const chart = new Chart<"bar" | "line", (number | null)[]>(canvas, {
     type,
     data: {
       labels: labels.map((label) => printable(label)),

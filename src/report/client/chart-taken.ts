@@ -4,15 +4,16 @@ import { aboutOf } from "./about.ts";
 import { type Caption, inner } from "./caption.ts";
 import { legendIn } from "./legend.ts";
 import { inLight } from "./light.ts";
+import { choicesOfNumbers } from "./numbers.ts";
 import { pngOf, svgOf } from "./picture.ts";
 import { takeAway } from "./take.ts";
 
 /** CSS pixels. */
 const lowest = 280;
 
-/** Each chart as a picture in light colours, with what it shows and where that was measured. */
-export const picturesOfCharts: Plugin = {
-  id: "picturesOfCharts",
+/** Each chart as a picture in light colours, with what it shows and where that was measured, and as its numbers. */
+export const chartsTaken: Plugin = {
+  id: "chartsTaken",
   afterInit: (chart) => {
     const frame = chart.canvas.parentElement;
     const figure = frame?.closest("figure");
@@ -23,6 +24,7 @@ export const picturesOfCharts: Plugin = {
       takeAway("this chart", file, [
         { label: "PNG", ending: "png", make: () => picture(chart, name(), chartPng) },
         { label: "SVG", ending: "svg", make: () => picture(chart, name(), chartSvg) },
+        ...choicesOfNumbers(chart.canvas),
       ]),
     );
   },

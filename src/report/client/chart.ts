@@ -10,8 +10,9 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
-import { picturesOfCharts } from "./chart-taken.ts";
+import { chartsTaken } from "./chart-taken.ts";
 import { valuesByKeyboard } from "./keyboard.ts";
+import { keepNumbers, type Numbers } from "./numbers.ts";
 import { cssColour, cssValue } from "./theme.ts";
 
 Chart.register(
@@ -25,7 +26,7 @@ Chart.register(
   PointElement,
   Tooltip,
   valuesByKeyboard,
-  picturesOfCharts,
+  chartsTaken,
 );
 Chart.defaults.animation = false;
 Chart.defaults.maintainAspectRatio = false;
@@ -44,8 +45,8 @@ export function scaleColours() {
   };
 }
 
-/** A canvas inside a frame that gives it its size, its name, and the keyboard (keyboard.ts). */
-export function canvasIn(parent: Element, label: string): HTMLCanvasElement {
+/** A canvas for what has these numbers, inside a frame that gives it its size, its name, and the keyboard (keyboard.ts). */
+export function canvasIn(parent: Element, label: string, numbers: Numbers): HTMLCanvasElement {
   const frame = document.createElement("div");
   frame.className = "canvas";
   frame.tabIndex = 0;
@@ -54,6 +55,7 @@ export function canvasIn(parent: Element, label: string): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   frame.append(canvas);
+  keepNumbers(canvas, numbers);
   nameCanvas(canvas, label);
   parent.querySelector("figcaption, .plot")?.after(frame);
   return canvas;

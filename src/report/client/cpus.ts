@@ -10,7 +10,6 @@ import { rangeText } from "../histogram.ts";
 import { keyLabel } from "../key-text.ts";
 import { drawable, drawnFirst, figureName } from "../measure.ts";
 import { counted, inWords, quantity } from "../quantity.ts";
-import { canvasIn, nameCanvas } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
 import { heatChart, type ShownGrid } from "./heat-chart.ts";
 import { linesChart } from "./lines.ts";
@@ -79,15 +78,13 @@ function timeChart(parent: Element, recording: Recording, rows: readonly Row[]):
       },
     };
   }
-  const canvas = canvasIn(parent, "");
-  const chart = linesChart(canvas, recording);
+  const chart = linesChart(parent, recording);
   return {
     ...chart,
     show: (shown, rest, name) => {
       const { columns, rows, cells } = asked(shown, rest, recording.intervals.length);
-      nameCanvas(canvas, name);
       const lines = rows.map((label, at) => ({ label, others: false, values: cells[at] ?? [] }));
-      chart.show({ labels: columns, lines }, shown.unit);
+      chart.show({ labels: columns, lines }, shown.unit, name);
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Level, levelOf, levelsOf } from "../heat/levels.ts";
 import { heatClass } from "../heat/strips.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
+import { startCell } from "./numbers.ts";
 import { swatch } from "./swatch.ts";
 import { cssColour } from "./theme.ts";
 
@@ -26,7 +27,13 @@ export interface HeatChart extends Drawn {
 
 /** Draws grids in `parent`, with a legend below. */
 export function heatChart(parent: Element): HeatChart {
-  const canvas = canvasIn(parent, "");
+  const canvas = canvasIn(parent, "", () => {
+    const { columns = [], rows = [], cells = [] } = current?.grid ?? {};
+    return [
+      [current?.measure ?? "", ...columns.map(startCell)],
+      ...rows.map((row, y) => [row, ...(cells[y] ?? [])]),
+    ];
+  });
   const frame = canvas.parentElement;
   const legend = document.createElement("ul");
   legend.className = "legend drawn";

@@ -6,6 +6,7 @@ import { quantileMarks } from "../quantile-marks.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
+import { boundsOf, headOf } from "./numbers.ts";
 import { quantileLines, roomForLabels } from "./quantile-lines.ts";
 import { cssColour } from "./theme.ts";
 
@@ -31,7 +32,10 @@ export function drawHistogram(
   let marks = quantileMarks(shown.histogram, range);
   const name = ({ row, histogram }: NumberedHistogram) =>
     `Histogram of ${keyLabel(recording, row.key)}: ${counted(histogram.count, "event")}`;
-  const canvas = canvasIn(figure, name(shown));
+  const canvas = canvasIn(figure, name(shown), () => [
+    [headOf("from", column.unit), headOf("to", column.unit), "events"],
+    ...countsIn(range, current.histogram).map((count, at) => [...boundsOf(range[at]), count]),
+  ]);
   const chart = new Chart<"bar", (number | null)[]>(canvas, {
     type: "bar",
     data: {

@@ -2,13 +2,15 @@ import type { Integer } from "../../recording/integer.ts";
 import type { Recording } from "../../recording/schema.ts";
 import { inWords, quantity } from "../quantity.ts";
 import { type Line, lineClass, type Series } from "../series.ts";
-import { Chart, scaleColours } from "./chart.ts";
+import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
+import { headOf, startCell } from "./numbers.ts";
 import { swatch } from "./swatch.ts";
 import { cssColour, cssValue } from "./theme.ts";
 
 export interface LinesChart extends Drawn {
-  readonly show: (series: Series, unit: string) => void;
+  /** `name` says what it shows to those who do not see it. */
+  readonly show: (series: Series, unit: string, name: string) => void;
   readonly logarithmic: (on: boolean) => void;
   readonly legend: HTMLUListElement;
 }
@@ -16,12 +18,19 @@ export interface LinesChart extends Drawn {
 const dashes = [[], [7, 3], [2, 3], [9, 3, 2, 3], [4, 4]];
 const points = ["circle", "rect", "triangle", "rectRot", "crossRot"] as const;
 
-/** Lines over time; the tooltip has the exact values. */
-export function linesChart(
-  canvas: HTMLCanvasElement,
-  { view }: Pick<Recording, "view">,
-): LinesChart {
+/** Lines over time in `parent`; the tooltip has the exact values. */
+export function linesChart(parent: Element, { view }: Pick<Recording, "view">): LinesChart {
   let unit = "";
+  const canvas = canvasIn(parent, "", () => {
+    const { labels = [], datasets } = chart.data;
+    return [
+      ["start", ...datasets.map(({ label = "" }) => headOf(label, unit))],
+      ...labels.map((label, at) => [
+        startCell(String(label)),
+        ...exact.map((values) => values[at] ?? null),
+      ]),
+    ];
+  });
   const legend = document.createElement("ul");
   legend.className = "legend lines drawn";
   canvas.parentElement?.after(legend);
@@ -74,8 +83,9 @@ export function linesChart(
     legend,
     update: (mode) => chart.update(mode),
     destroy: () => chart.destroy(),
-    show: ({ labels, lines }, shownUnit) => {
+    show: ({ labels, lines }, shownUnit, name) => {
       unit = shownUnit;
+      nameCanvas(canvas, name);
       exact.splice(0, exact.length, ...lines.map(({ values }) => values));
       chart.data.labels = [...labels];
       chart.data.datasets = lines.map(dataset);

@@ -3,7 +3,6 @@ import { choiceName, ofRun, rowsOfRun, runChoices } from "../joined/of-run.ts";
 import { keyLabel } from "../key-text.ts";
 import { drawable, drawnFirst, figureName } from "../measure.ts";
 import { seriesOf } from "../series.ts";
-import { canvasIn, nameCanvas } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
 import { linesChart } from "./lines.ts";
 import { type ChosenRows, rowChoice } from "./row-choice.ts";
@@ -22,8 +21,7 @@ export function drawSeries(root: ParentNode, recording: Recording, rows: readonl
   const main = drawnFirst(recording);
   if (!figure || !select || !heading || !box || main === undefined) return [];
   for (const details of figure.querySelectorAll("details")) details.open = false;
-  const canvas = canvasIn(figure, "");
-  const chart = linesChart(canvas, recording);
+  const chart = linesChart(figure, recording);
   const choices = numbers.flatMap((shown) =>
     runChoices(recording).map(({ name }) => {
       return { shown, run: name, text: choiceName(figureName(shown), name) };
@@ -36,14 +34,14 @@ export function drawSeries(root: ParentNode, recording: Recording, rows: readonl
     const all = { shown: main, run: null, text: figureName(main) };
     const { shown, run, text } = choices[Number(select.value)] ?? all;
     heading.textContent = `${text}, per interval`;
-    nameCanvas(canvas, `${text} over ${recording.intervals.length} intervals`);
     const own = rowsOfRun(recording, rows, run);
     const named = chosen?.rows
       .flatMap((index) => rows[index] ?? [])
       .filter((row) => own.includes(row));
     const series = seriesOf(ofRun(recording, run), own, shown, named);
     const lines = series.lines.filter(({ others }) => !others || (chosen?.others ?? true));
-    chart.show({ ...series, lines }, shown.unit);
+    const name = `${text} over ${recording.intervals.length} intervals`;
+    chart.show({ ...series, lines }, shown.unit, name);
   };
   select.addEventListener("change", show);
   box.addEventListener("change", () => chart.logarithmic(box.checked));
