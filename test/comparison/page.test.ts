@@ -101,6 +101,15 @@ describe("the reader", () => {
     const striped = svg.match(/class="flame-(new|gone)"/g)?.length ?? 0;
     expect(striped).toBeGreaterThan(0);
     expect(rect(`url(#${id})`)).toBe(striped);
+    const stripes = (kind: string) =>
+      page.evaluate<string>(
+        `getComputedStyle(document.querySelector("[data-kind=${kind}] .stripes")).stroke`,
+      );
+    expect([await stripes("new"), await stripes("gone"), await stripes("even")]).toEqual([
+      "rgba(0, 0, 0, 0.22)",
+      "rgba(0, 0, 0, 0.22)",
+      "none",
+    ]);
     await page.emulateMedia({ media: "print" });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator("svg.printed rect[fill^='url']").count()).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../recording/once-per-object.ts";
 import type { FlameSource } from "../../report/client/flame.ts";
 import type { FlameState } from "../../report/client/flame-graph.ts";
 import type { FlameNode } from "../../report/flame/tree.ts";
@@ -17,6 +18,8 @@ export function comparedFlame(both: Both): FlameSource | null {
     changeKind(basis, sides),
     ...children.flatMap(kindsBelow),
   ];
+  /** Asked for at each move of the pointer. */
+  const kindsOf = oncePerObject((tree: FlameNode) => new Set(kindsBelow(tree)));
   return {
     widths: bases.map(basisName),
     stacksOf: (width) => {
@@ -30,6 +33,6 @@ export function comparedFlame(both: Both): FlameSource | null {
     },
     frameSentence: (_, state) => comparedSentence(basis, view, state.stacks.frames, state),
     foundSentence: (_, state) => comparedFound(basis, view, state.tree, state.found),
-    kindsIn: ({ tree }: FlameState) => new Set(kindsBelow(tree)),
+    kindsIn: ({ tree }: FlameState) => kindsOf(tree),
   };
 }

@@ -72,7 +72,7 @@ export function drawCaption(
 
 function drawSwatch(
   context: CanvasRenderingContext2D,
-  { colour, dash, thick }: LegendEntry,
+  { colour, dash, thick, stripes }: LegendEntry,
   x: number,
   y: number,
 ): void {
@@ -82,6 +82,15 @@ function drawSwatch(
   context.beginPath();
   context.moveTo(x, y);
   context.lineTo(x + swatch, y);
+  context.stroke();
+  if (stripes === "none") return;
+  context.strokeStyle = stripes;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (let left = x; left + thick <= x + swatch; left += 6) {
+    context.moveTo(left, y + thick / 2);
+    context.lineTo(left + thick, y - thick / 2);
+  }
   context.stroke();
 }
 
