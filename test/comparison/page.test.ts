@@ -52,7 +52,7 @@ describe("the reader", () => {
     const button = await menu(page.locator(".histogram").first());
     const { bytes } = await downloaded(page, () => button("CSV").click());
     const [head, ...lines] = Buffer.from(bytes).toString().trimEnd().split("\n");
-    expect(head).toBe("from (ns),to (ns),first,second");
+    expect(head).toBe("from ns,to ns,first,second");
     const sum = (column: number) =>
       lines.reduce((all, line) => all + Number(line.split(",")[column]), 0).toLocaleString("en");
     expect(await chart.getAttribute("aria-label")).toContain(`first ${sum(2)} events`);

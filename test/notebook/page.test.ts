@@ -128,7 +128,7 @@ describe("with scripts", () => {
       return Papa.parse<string[]>(Buffer.from(bytes).toString().trimEnd()).data;
     };
     expect(await numbersOf("ordinary", "#c8")).toEqual([
-      ["", "longest (ns)"],
+      ["", "longest ns"],
       ["eth0", "2400000"],
       ["rtc0", "9400"],
     ]);

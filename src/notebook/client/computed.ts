@@ -1,7 +1,7 @@
 import { printable } from "../../recording/printable.ts";
 import { Chart, canvasIn, scaleColours } from "../../report/client/chart.ts";
 import type { Drawn } from "../../report/client/drawn.ts";
-import { headOf } from "../../report/client/numbers.ts";
+import { headOf } from "../../report/client/spreadsheet.ts";
 import { cssColour } from "../../report/client/theme.ts";
 import { inWords, quantity } from "../../report/quantity.ts";
 import type { ContentOf } from "../schema.ts";

@@ -6,8 +6,9 @@ import { quantileMarks } from "../quantile-marks.ts";
 import { counted, group, inWords, quantity } from "../quantity.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
-import { boundsOf, headOf } from "./numbers.ts";
+import { boundsOf } from "./numbers.ts";
 import { quantileLines, roomForLabels } from "./quantile-lines.ts";
+import { headOf } from "./spreadsheet.ts";
 import { cssColour } from "./theme.ts";
 
 export interface HistogramChart {

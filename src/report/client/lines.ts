@@ -4,7 +4,8 @@ import { inWords, quantity } from "../quantity.ts";
 import { type Line, lineClass, type Series } from "../series.ts";
 import { Chart, canvasIn, nameCanvas, scaleColours } from "./chart.ts";
 import type { Drawn } from "./drawn.ts";
-import { headOf, startCell } from "./numbers.ts";
+import { startCell } from "./numbers.ts";
+import { headOf } from "./spreadsheet.ts";
 import { swatch } from "./swatch.ts";
 import { cssColour, cssValue } from "./theme.ts";
 

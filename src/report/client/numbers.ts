@@ -1,10 +1,10 @@
 import type { Bucket } from "../../recording/buckets.ts";
-import { csv } from "../../recording/csv.ts";
 import type { Cell } from "../../recording/csv-values.ts";
+import { choicesOfLines, type Lines } from "./spreadsheet.ts";
 import type { Choice } from "./take.ts";
 
-/** What a chart shows as the lines of a table, heads first: exact, as it is shown now. */
-export type Numbers = () => readonly (readonly Cell[])[];
+/** What a chart shows, as it is shown now. */
+export type Numbers = () => Lines;
 
 /** Of the canvases that `canvasIn` made. */
 const known = new WeakMap<Element, Numbers>();
@@ -13,18 +13,11 @@ export function keepNumbers(canvas: Element, numbers: Numbers): void {
   known.set(canvas, numbers);
 }
 
-/** For a spreadsheet: a chart's numbers as a file and to be pasted. */
 export function choicesOfNumbers(canvas: Element): readonly Choice[] {
-  const lines = () => known.get(canvas)?.() ?? [];
-  return [
-    { label: "CSV", ending: "csv", make: () => new Blob([csv(lines())], { type: "text/csv" }) },
-    { label: "Copy the numbers", text: () => csv(lines(), "\t") },
-  ];
-}
-
-/** `largest (ns)` */
-export function headOf(name: string, unit: string): string {
-  return unit === "" ? name : `${name} (${unit})`;
+  return choicesOfLines(
+    { copy: "Copy the numbers", file: "CSV" },
+    () => known.get(canvas)?.() ?? [],
+  );
 }
 
 /** A bucket's inclusive bounds. */

@@ -1,19 +1,14 @@
-import { csv } from "../../recording/csv.ts";
 import type { Cell } from "../../recording/csv-values.ts";
 import { framesIn } from "../stack-lines.ts";
 import { aboutOf } from "./about.ts";
+import { choicesOfLines, headOf } from "./spreadsheet.ts";
 import type { Choice } from "./take.ts";
 
 /** The rows of a table as the reader has sorted and filtered them, with exact numbers. */
 export function choicesOfRows(table: HTMLTableElement): readonly Choice[] {
-  return [
-    { label: "Copy these rows", text: () => csv(linesOf(table), "\t") },
-    {
-      label: "These rows as CSV",
-      ending: "csv",
-      make: () => new Blob([csv(linesOf(table))], { type: "text/csv" }),
-    },
-  ];
+  return choicesOfLines({ copy: "Copy these rows", file: "These rows as CSV" }, () =>
+    linesOf(table),
+  );
 }
 
 export function fileOfRows(table: HTMLTableElement): string {
@@ -25,9 +20,8 @@ function linesOf(table: HTMLTableElement): Cell[][] {
   const rows = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
   const groups = groupsOf(table);
   const names = heads.map((head) => {
-    const name = [groups[head.cellIndex] ?? "", head.textContent].filter((part) => part !== "");
     const unit = rows.map((row) => unitOf(row.cells[head.cellIndex])).find((found) => found !== "");
-    return [...name, ...(unit === undefined ? [] : [unit])].join(" ");
+    return headOf(groups[head.cellIndex] ?? "", head.textContent, unit ?? "");
   });
   return [names, ...rows.map((row) => heads.map(({ cellIndex }) => cellOf(row.cells[cellIndex])))];
 }
