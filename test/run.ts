@@ -1,5 +1,5 @@
-// Runs `bun test` with the arguments given and ends with one plain line of counts.
-import { summaryLine, summaryOf } from "./summary.ts";
+// Runs `bun test` with the arguments given and ends with what failed, and one plain line of counts.
+import { failuresOf, summaryLine, summaryOf } from "./summary.ts";
 
 // Long enough for a machine that is busy with something else; what hangs still ends.
 const tests = Bun.spawn([process.execPath, "test", "--timeout=60000", ...Bun.argv.slice(2)], {
@@ -17,7 +17,9 @@ for await (const bytes of tests.stderr) {
 }
 
 const status = await tests.exited;
-const summary = summaryOf(Bun.stripANSI(printed));
+const plain = Bun.stripANSI(printed);
+const summary = summaryOf(plain);
+for (const failure of failuresOf(plain)) console.log(`\nFailed: ${failure}`);
 if (summary === undefined) {
   console.error(`bun test ended without a summary (exit status ${status}).`);
   process.exitCode = status === 0 ? 1 : status;
