@@ -9,12 +9,13 @@ import { answerFrameRequests, type Phase, phaseText } from "./frames.ts";
 import { initramfs } from "./initramfs.ts";
 import type { Kernel } from "./kernel.ts";
 import { Life } from "./life.ts";
-import { qemuArguments } from "./machine.ts";
+import { debuggerName, qemuArguments } from "./machine.ts";
 import { kernelNic, type Nic } from "./nic.ts";
 import { lineReader, Ports, type Sockets } from "./ports.ts";
 import { Qemu } from "./qemu.ts";
 import { hostShares } from "./share.ts";
 import { shellCommand } from "./shell-command.ts";
+import { translateAnew } from "./stale-code.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
 import { transport } from "./transport.ts";
 import { untilMarker } from "./until-marker.ts";
@@ -36,7 +37,7 @@ export interface GuestOptions {
   readonly accelerator: Accelerator["type"];
   /** Seconds that the boot may take. */
   readonly bootTimeout: number;
-  /** Hears of frames sent, and of frames lost. */
+  /** Hears of frames sent, of frames lost, and that the guest stood still. */
   readonly note: (text: string) => void;
 }
 
@@ -104,7 +105,11 @@ export class Guest implements AsyncDisposable {
     const qemu = lifetime.use(
       new Qemu(qemuArguments({ ...options, ...shared, image: options.kernel.image, folder })),
     );
-    const life = lifetime.use(new Life(qemu, folder.file("console")));
+    const help =
+      options.accelerator === "tcg"
+        ? () => translateAnew(folder.file(debuggerName), options.cpus)
+        : undefined;
+    const life = lifetime.use(new Life(qemu, folder.file("console"), help));
     if (virtiofsd) life.needs("virtiofsd", virtiofsd.exited());
     const { card, ...sockets } = await life.during(ports.connected(nic !== "none"));
     const answer = lineReader(sockets.commands);
@@ -195,11 +200,12 @@ export class Guest implements AsyncDisposable {
   }
 
   async #hear(): Promise<void> {
-    const line = lineReader(this.#parts.sockets.orders);
+    const { life, options, sockets } = this.#parts;
+    const line = lineReader(sockets.orders);
     for (;;) {
       const text = await line();
-      this.#parts.life.heard();
-      if (text.startsWith("note ")) this.#parts.options.note(text.slice(5));
+      if (life.heard()) options.note("the guest stood still for 10 s or more; it goes on");
+      if (text.startsWith("note ")) options.note(text.slice(5));
     }
   }
 }

@@ -5,19 +5,27 @@ import type { Qemu } from "./qemu.ts";
 const pingSeconds = 5;
 /** A guest under the heaviest load answers late, never that late. */
 const missedPings = 24;
+/** After so many it is helped, and again and again until it answers. */
+const silentPings = 2;
+const helpMilliseconds = 500;
 
 /**
  * Whether a guest lives: work that waits for it fails, with the console's last lines, when QEMU ends or when the
- * guest has not answered for two minutes.
+ * guest has not answered for two minutes. What may help a silent guest is tried long before, and while it boots.
  */
 export class Life implements Disposable {
   readonly #console: string;
   readonly #ended = Promise.withResolvers<never>();
+  readonly #timer: Timer;
+  readonly #help: (() => Promise<void>) | undefined;
+  #helping = false;
+  #ping: (() => void) | undefined;
   #missed = 0;
-  #timer: Timer | undefined;
 
-  constructor(qemu: Qemu, console: string) {
+  constructor(qemu: Qemu, console: string, help: (() => Promise<void>) | undefined) {
     this.#console = console;
+    this.#help = help;
+    this.#timer = setInterval(() => this.#look(), pingSeconds * 1000);
     this.#ended.promise.catch(() => {});
     void qemu.exited().then(({ status, complaints }) => {
       this.#ended.reject(this.#death(status, complaints));
@@ -54,22 +62,45 @@ export class Life implements Disposable {
 
   /** Pings from now on; `heard` is to be called for each answer. */
   watch(ping: () => void): void {
-    this.#timer = setInterval(() => {
-      this.#missed += 1;
-      ping();
-      if (this.#missed <= missedPings) return;
-      const seconds = missedPings * pingSeconds;
-      const advice = "It hangs, or a real-time task keeps everything else off its CPUs.";
-      this.#ended.reject(this.#error(`The guest has not answered for ${seconds} s.`, advice));
-    }, pingSeconds * 1000);
+    this.#ping = ping;
+    this.#missed = 0;
   }
 
-  heard(): void {
+  /** Whether the guest was silent for so long that it was helped. */
+  heard(): boolean {
+    const helped = this.#missed >= silentPings;
     this.#missed = 0;
+    return helped;
   }
 
   [Symbol.dispose](): void {
     clearInterval(this.#timer);
+    this.#missed = 0;
+  }
+
+  #look(): void {
+    this.#missed += 1;
+    this.#ping?.();
+    void this.#helpOn();
+    if (!this.#ping || this.#missed <= missedPings) return;
+    const seconds = missedPings * pingSeconds;
+    const advice = "It hangs, or a real-time task keeps everything else off its CPUs.";
+    this.#ended.reject(this.#error(`The guest has not answered for ${seconds} s.`, advice));
+  }
+
+  async #helpOn(): Promise<void> {
+    if (!this.#help || this.#helping) return;
+    this.#helping = true;
+    try {
+      while (this.#missed >= silentPings) {
+        await this.#help();
+        await Bun.sleep(helpMilliseconds);
+      }
+    } catch {
+      // A guest that stays silent is told in the end.
+    } finally {
+      this.#helping = false;
+    }
   }
 
   #death(status: number, complaints: string): UserError {

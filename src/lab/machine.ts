@@ -21,6 +21,9 @@ export interface Machine {
   readonly folder: { file(name: string): string };
 }
 
+/** Where the debugger's socket of an emulated guest is, in the machine's folder. */
+export const debuggerName = "debugger";
+
 /** Destination of the host's frames. */
 export const guestMac = "52:54:00:12:34:56";
 
@@ -30,9 +33,7 @@ export const guestMac = "52:54:00:12:34:56";
  */
 export function qemuArguments(machine: Machine): string[] {
   return [
-    ...(machine.accelerator === "kvm"
-      ? ["-accel", "kvm", "-cpu", "host"]
-      : ["-accel", "tcg,thread=multi", "-cpu", "max"]),
+    ...accelerated(machine),
     ...["-M", "q35", "-smp", String(machine.cpus), "-m", String(machine.memory)],
     ...["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-monitor", "none"],
     ...["-kernel", machine.image, "-initrd", machine.folder.file("initramfs")],
@@ -49,6 +50,17 @@ export function qemuArguments(machine: Machine): string[] {
     ...portNames.flatMap((name, index) => port(machine.folder.file(name), index)),
     ...network(machine),
   ];
+}
+
+function accelerated({ accelerator, folder }: Machine): string[] {
+  switch (accelerator) {
+    case "kvm":
+      return ["-accel", "kvm", "-cpu", "host"];
+    case "tcg": {
+      const socket = `unix:${escaped(folder.file(debuggerName))},server=on,wait=off`;
+      return ["-accel", "tcg,thread=multi", "-cpu", "max", "-gdb", socket];
+    }
+  }
 }
 
 /**
