@@ -1,7 +1,7 @@
 import { Debugger } from "./debugger.ts";
 
-/** Where Linux's x86-64 kernels and their modules have code, without KASLR. */
-const kernelCode = 0xffff_ffff_8000_0000n;
+/** Linux's x86-64 kernel and its modules lie between these (Documentation/x86/x86_64/mm.rst); devices lie behind. */
+const [codeBegin, codeEnd] = [0xffff_ffff_8000_0000n, 0xffff_ffff_ff00_0000n];
 /** Bytes of the stack that hold at least one exception's frame, wherever its handler is. */
 const depth = 1024;
 /** Of the answer to `g`: sixteen registers of eight bytes, then the instruction pointer. */
@@ -37,6 +37,7 @@ async function placesOf(qemu: Debugger): Promise<ReadonlySet<bigint>> {
   const pushed = Buffer.from(await qemu.ask(`m${stack.toString(16)},${depth.toString(16)}`), "hex");
   const places = [registers.readBigUInt64LE(instructionPointer)];
   for (let at = 0; at + 8 <= pushed.length; at += 8) places.push(pushed.readBigUInt64LE(at));
+  const inCode = places.filter((address) => address > codeBegin && address < codeEnd);
   // A breakpoint pushes the address behind it.
-  return new Set(places.filter((address) => address > kernelCode).map((address) => address - 1n));
+  return new Set(inCode.map((address) => address - 1n));
 }
