@@ -10,7 +10,7 @@ import { boot, bootPatience } from "./lab-machine.ts";
 const patching = `
   (while :; do read up _ </proc/uptime; done) & (while :; do echo x | read y; done) &
   switch=/proc/sys/kernel/sched_schedstats
-  for i in $(busybox seq 400); do echo 1 >$switch; echo 0 >$switch; done
+  for i in $(busybox seq 200); do echo 1 >$switch; echo 0 >$switch; done
   kill %1 %2; echo done`;
 
 test(
