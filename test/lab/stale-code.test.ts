@@ -6,11 +6,11 @@ import { Debugger } from "../../src/lab/debugger.ts";
 import { boot, bootPatience } from "./lab-machine.ts";
 
 // Turns a switch on and off that the scheduler's code is patched for, while both CPUs run that code: QEMU 7.2 misses
-// a change in about one of 100.
+// a change in one of fifty to some hundreds.
 const patching = `
   (while :; do read up _ </proc/uptime; done) & (while :; do echo x | read y; done) &
   switch=/proc/sys/kernel/sched_schedstats
-  for i in $(busybox seq 200); do echo 1 >$switch; echo 0 >$switch; done
+  for i in $(busybox seq 100); do echo 1 >$switch; echo 0 >$switch; done
   kill %1 %2; echo done`;
 
 test(
@@ -18,9 +18,12 @@ test(
   async () => {
     const notes: string[] = [];
     await using guest = await boot("6.1", { nic: "none", note: (text) => void notes.push(text) });
-    const { status, stdout } = await guest.output("busybox", "sh", "-c", patching);
-    console.log(`  it stood still ${notes.length} times`);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "done\n" });
+    let rounds = 0;
+    for (; rounds < 20 && notes.length === 0; rounds++) {
+      const { status, stdout } = await guest.output("busybox", "sh", "-c", patching);
+      expect({ status, stdout }).toEqual({ status: 0, stdout: "done\n" });
+    }
+    console.log(`  after ${rounds} rounds: ${notes[0] ?? "it never stood still"}`);
     for (const note of notes) expect(note).toContain("stood still");
   },
   bootPatience,
