@@ -1,7 +1,9 @@
 import { connect, type Socket } from "node:net";
+import { within } from "./within.ts";
 
 /** Milliseconds for an answer, and for the connection; QEMU answers within one. */
 const patience = 5000;
+const late = () => new Error("QEMU does not answer");
 
 /**
  * QEMU's stub for debuggers (`-gdb`). Connecting stops the guest and its clocks, disposing lets it go on.
@@ -26,7 +28,12 @@ export class Debugger implements AsyncDisposable {
     const connected = Promise.withResolvers<void>();
     socket.on("connect", connected.resolve);
     socket.on("error", connected.reject);
-    await within(connected.promise);
+    try {
+      await within(patience, connected.promise, late);
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    }
     return new Debugger(socket);
   }
 
@@ -36,7 +43,8 @@ export class Debugger implements AsyncDisposable {
     this.#answer = answered.resolve;
     const sum = Buffer.from(command, "latin1").reduce((all, byte) => all + byte, 0) & 0xff;
     this.#socket.write(`$${command}#${sum.toString(16).padStart(2, "0")}`);
-    return await within(Promise.race([answered.promise, this.#closed.promise]));
+    const answer = Promise.race([answered.promise, this.#closed.promise]);
+    return await within(patience, answer, late);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -60,15 +68,5 @@ export class Debugger implements AsyncDisposable {
       // That the guest has stopped comes unasked.
       if (!/^[TS]/.test(answer)) this.#answer(answer);
     }
-  }
-}
-
-async function within<T>(work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error("QEMU does not answer")), patience);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
   }
 }

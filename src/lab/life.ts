@@ -1,6 +1,7 @@
 import { UserError } from "../user-error.ts";
 import { lastConsoleLines } from "./console.ts";
 import type { Qemu } from "./qemu.ts";
+import { within } from "./within.ts";
 
 const pingSeconds = 5;
 /** A guest under the heaviest load answers late, never that late. */
@@ -39,16 +40,10 @@ export class Life implements Disposable {
 
   /** The same within so many seconds, else a UserError. */
   async within<T>(seconds: number, what: string, work: Promise<T>): Promise<T> {
-    const late = Promise.withResolvers<never>();
-    const timer = setTimeout(() => {
-      const advice = "Is the machine busy? --append changes how the kernel boots.";
-      late.reject(this.#error(`${what} took longer than ${seconds} s.`, advice));
-    }, seconds * 1000);
-    try {
-      return await this.during(Promise.race([work, late.promise]));
-    } finally {
-      clearTimeout(timer);
-    }
+    const advice = "Is the machine busy? --append changes how the kernel boots.";
+    return await within(seconds * 1000, this.during(work), () =>
+      this.#error(`${what} took longer than ${seconds} s.`, advice),
+    );
   }
 
   /** The guest hangs without this process. It also ends after QEMU, which is then told instead. */
