@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../recording/once-per-object.ts";
 import type { FlameSource } from "../../report/client/flame.ts";
 import type { FlameState } from "../../report/client/flame-graph.ts";
 import type { FlameNode } from "../../report/flame/tree.ts";
@@ -17,13 +18,8 @@ export function comparedFlame(both: Both): FlameSource | null {
     changeKind(basis, sides),
     ...children.flatMap(kindsBelow),
   ];
-  /** Asked for at each move of the pointer; a graph that is shown no more is let go. */
-  const known = new WeakMap<FlameNode, ReadonlySet<string>>();
-  const kindsOf = (tree: FlameNode) => {
-    const kinds = known.get(tree) ?? new Set(kindsBelow(tree));
-    known.set(tree, kinds);
-    return kinds;
-  };
+  /** Asked for at each move of the pointer. */
+  const kindsOf = oncePerObject((tree: FlameNode) => new Set(kindsBelow(tree)));
   return {
     widths: bases.map(basisName),
     stacksOf: (width) => {
