@@ -37,7 +37,7 @@ export interface GuestOptions {
   readonly accelerator: Accelerator["type"];
   /** Seconds that the boot may take. */
   readonly bootTimeout: number;
-  /** Hears of frames sent, of frames lost, and that the guest stood still. */
+  /** Hears of frames sent, of frames lost, and of silence. */
   readonly note: (text: string) => void;
 }
 
@@ -204,7 +204,9 @@ export class Guest implements AsyncDisposable {
     const line = lineReader(sockets.orders);
     for (;;) {
       const text = await line();
-      if (life.heard()) options.note("the guest stood still for 10 s or more; it goes on");
+      const silent = life.heard();
+      if (silent > 0)
+        options.note(`the guest gave no answer for ${silent} s or more: busy, or standing still`);
       if (text.startsWith("note ")) options.note(text.slice(5));
     }
   }

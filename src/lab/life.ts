@@ -6,8 +6,8 @@ import { within } from "./within.ts";
 const pingSeconds = 5;
 /** A guest under the heaviest load answers late, never that late. */
 const missedPings = 24;
-/** After so many it is helped, and again and again until it answers. */
-const silentPings = 2;
+/** After so many, 10 s after one that it has not answered, it is helped, and again and again until it answers. */
+const silentPings = 3;
 const helpMilliseconds = 500;
 
 /**
@@ -61,11 +61,11 @@ export class Life implements Disposable {
     this.#missed = 0;
   }
 
-  /** Whether the guest was silent for so long that it was helped. */
-  heard(): boolean {
-    const helped = this.#missed >= silentPings;
+  /** Seconds that it had not answered, at least; 0 where that was too short to be helped. */
+  heard(): number {
+    const silent = this.#missed >= silentPings ? this.#silence() : 0;
     this.#missed = 0;
-    return helped;
+    return silent;
   }
 
   [Symbol.dispose](): void {
@@ -78,9 +78,14 @@ export class Life implements Disposable {
     this.#ping?.();
     void this.#helpOn();
     if (!this.#ping || this.#missed <= missedPings) return;
-    const seconds = missedPings * pingSeconds;
+    const seconds = this.#silence();
     const advice = "It hangs, or a real-time task keeps everything else off its CPUs.";
     this.#ended.reject(this.#error(`The guest has not answered for ${seconds} s.`, advice));
+  }
+
+  /** Seconds since the first ping that it has not answered. */
+  #silence(): number {
+    return (this.#missed - 1) * pingSeconds;
   }
 
   async #helpOn(): Promise<void> {
