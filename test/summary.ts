@@ -31,6 +31,7 @@ const verdict = /^\((pass|fail|skip|todo)\) /;
 const fileLine = /^\S+\.test\.tsx?:$/;
 /** What Bun says below a verdict, such as a time that ran out. */
 const remark = /^ {2}\^ /;
+const outside = "# Unhandled error between tests";
 const dashes = /^-+$/;
 const longest = 40;
 
@@ -49,7 +50,9 @@ export function failuresOf(printed: string): string[] {
   };
   for (const [at, line] of lines.entries()) {
     const after = remark.test(lines[at + 1] ?? "") ? at + 2 : at + 1;
-    const broke = dashes.test(line) && lines.slice(from, at).some((one) => dashes.test(one));
+    const begin = dashes.test(line) ? lines.lastIndexOf(outside, at) : -1;
+    // Dashes stand above the error, too.
+    const broke = begin >= from && at > begin + 1;
     if (line.startsWith("(fail) ") || broke) take(after);
     if (verdict.test(line) || broke) from = after;
     if (!fileLine.test(line)) continue;

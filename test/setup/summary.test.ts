@@ -26,6 +26,9 @@ test("the last line is plain", () => {
 test("what failed is told with its file and what was printed of it, and nothing else", () => {
   const printed = `
 a.test.ts:
+-----
+a warning of the next, which passes
+-----
 (pass) d > a
 1 | throw new Error("no card")
 error: no card
